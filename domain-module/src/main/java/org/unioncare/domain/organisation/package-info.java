@@ -1,0 +1,2 @@
+/** The union tree: five levels, codes, and who stands below whom. */
+package org.unioncare.domain.organisation;
