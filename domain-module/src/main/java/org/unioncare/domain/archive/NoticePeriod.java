@@ -1,0 +1,37 @@
+package org.unioncare.domain.archive;
+
+import java.time.LocalDate;
+import org.unioncare.domain.shared.PolicyClause;
+import org.unioncare.domain.shared.Reason;
+import org.unioncare.domain.shared.RefusedException;
+
+/**
+ * 公示（不少于 N 个工作日）: the day of posting does not count, and the last working day is to be over before
+ * the notice is closed.
+ */
+@PolicyClause({"QS-26", "MC-06", "LZ-11"})
+public record NoticePeriod(
+    LocalDate postedOn, int workingDays, LocalDate lastDay, boolean provisional) {
+
+  public static NoticePeriod posted(LocalDate on, int workingDays, WorkingDayCalendar calendar) {
+    WorkingDayCalendar.LastDay last = calendar.lastOf(on, workingDays);
+    return new NoticePeriod(on, workingDays, last.date(), last.provisional());
+  }
+
+  /** The first day on which the notice may be closed. */
+  public LocalDate closableFrom() {
+    return lastDay.plusDays(1);
+  }
+
+  /**
+   * Lets a notice be closed on a day.
+   *
+   * @throws RefusedException while the working days are not over
+   */
+  public void requireOver(LocalDate on) {
+    if (on.isBefore(closableFrom())) {
+      throw RefusedException.because(
+          Reason.of("NOTICE_NOT_OVER", "QS-26", workingDays, lastDay, closableFrom()));
+    }
+  }
+}
