@@ -1,0 +1,49 @@
+package org.unioncare.domain.assistance;
+
+import java.math.RoundingMode;
+import java.util.Optional;
+import org.unioncare.domain.fund.AssistanceType;
+import org.unioncare.domain.shared.Money;
+import org.unioncare.domain.shared.Multiple;
+import org.unioncare.domain.shared.PolicyClause;
+import org.unioncare.domain.shared.Reason;
+
+/**
+ * 帮扶标准: the most that a household may receive of one kind of aid in a calendar year, such as living
+ * relief of no more than the yearly sum of the local minimum living standard.
+ *
+ * @param limit the boundary belongs to what is allowed
+ */
+@PolicyClause("MC-16")
+public record AssistanceCap(AssistanceType aid, Money limit, String clause) {
+  public static final String REFUSAL = "CAP_EXCEEDED";
+
+  /**
+   * A cap of so many monthly lines. Parts of a fen are cut off: sums are whole fen, so this decides
+   * as the exact product would.
+   */
+  public static AssistanceCap ofLines(
+      AssistanceType aid, Multiple lines, Money line, String clause) {
+    return new AssistanceCap(
+        aid,
+        new Money(line.yuan().multiply(lines.factor()).setScale(2, RoundingMode.DOWN)),
+        clause);
+  }
+
+  /** 不得超过: what was granted in the year and what is asked now together. */
+  public boolean permits(Money used, Money asked) {
+    return used.plus(asked).isAtMost(limit);
+  }
+
+  /** What may still be granted in the year. */
+  public Money remaining(Money used) {
+    return used.isAtMost(limit) ? limit.minus(used) : Money.ZERO;
+  }
+
+  /** The refusal with limit, used, asked and remaining, or nothing. */
+  public Optional<Reason> judge(Money used, Money asked) {
+    return permits(used, asked)
+        ? Optional.empty()
+        : Optional.of(Reason.of(REFUSAL, clause, limit, used, asked, remaining(used)).in("amount"));
+  }
+}
