@@ -1,0 +1,100 @@
+-- Grants. The levels on a grant are those of its archive and of its fund (foreign keys), and an
+-- archive never draws on a fund above its level (LZ-14, a check over the order of the levels). When
+-- an active archive can one day change its level, its grants will refer to a history of levels.
+CREATE SEQUENCE aid_grant_seq START WITH 50 INCREMENT BY 50;
+
+ALTER TABLE hardship_archive ADD CONSTRAINT hardship_archive_level_uq UNIQUE (id, archive_level);
+
+-- live_archive_id is the archive while the grant is not cancelled, so that one household receives
+-- one kind of aid out of one fund once in a period. person is a hyphen for the whole household.
+CREATE TABLE aid_grant (
+  id NUMBER(19) NOT NULL,
+  grant_no VARCHAR2(40 CHAR) NOT NULL,
+  archive_id NUMBER(19) NOT NULL,
+  archive_no VARCHAR2(24 CHAR) NOT NULL,
+  archive_level VARCHAR2(12 CHAR) NOT NULL,
+  union_id NUMBER(19) NOT NULL,
+  union_path VARCHAR2(200 CHAR) NOT NULL,
+  worker_name VARCHAR2(40 CHAR) NOT NULL,
+  fund_id NUMBER(19) NOT NULL,
+  fund_code VARCHAR2(32 CHAR) NOT NULL,
+  fund_level VARCHAR2(12 CHAR) NOT NULL,
+  owner_path VARCHAR2(200 CHAR) NOT NULL,
+  aid VARCHAR2(12 CHAR) NOT NULL,
+  amount NUMBER(19,2) NOT NULL,
+  aid_year NUMBER(10) NOT NULL,
+  aid_period VARCHAR2(7 CHAR) NOT NULL,
+  person VARCHAR2(40 CHAR) NOT NULL,
+  basis VARCHAR2(1000 CHAR),
+  cap_limit NUMBER(19,2),
+  cap_used NUMBER(19,2),
+  status VARCHAR2(16 CHAR) NOT NULL,
+  live_archive_id NUMBER(19),
+  applied_on DATE NOT NULL,
+  applied_by VARCHAR2(40 CHAR) NOT NULL,
+  noticed_on DATE,
+  notice_days NUMBER(10),
+  notice_last_day DATE,
+  notice_provisional NUMBER(1) NOT NULL,
+  notice_closed_on DATE,
+  approved_on DATE,
+  approved_by VARCHAR2(40 CHAR),
+  paid_on DATE,
+  paid_by VARCHAR2(40 CHAR),
+  record_due_on DATE,
+  recorded_on DATE,
+  recorded_by VARCHAR2(40 CHAR),
+  cancelled_on DATE,
+  cancelled_by VARCHAR2(40 CHAR),
+  cancel_reason VARCHAR2(200 CHAR),
+  last_step_on DATE NOT NULL,
+  version NUMBER(19) NOT NULL,
+  CONSTRAINT aid_grant_pk PRIMARY KEY (id),
+  CONSTRAINT aid_grant_no_uq UNIQUE (grant_no),
+  CONSTRAINT aid_grant_union_fk FOREIGN KEY (union_id) REFERENCES trade_union (id),
+  CONSTRAINT aid_grant_archive_level_fk FOREIGN KEY (archive_id, archive_level)
+    REFERENCES hardship_archive (id, archive_level),
+  CONSTRAINT aid_grant_fund_level_fk FOREIGN KEY (fund_id, fund_level)
+    REFERENCES fund (id, fund_level),
+  CONSTRAINT aid_grant_purpose_fk FOREIGN KEY (fund_id, aid)
+    REFERENCES fund_purpose (fund_id, purpose),
+  CONSTRAINT aid_grant_provisional_ck CHECK (notice_provisional IN (0, 1)),
+  CONSTRAINT aid_grant_level_rule_ck CHECK (
+    CASE fund_level WHEN 'NATIONAL' THEN 1 WHEN 'PROVINCIAL' THEN 2 WHEN 'MUNICIPAL' THEN 3
+      WHEN 'COUNTY' THEN 4 WHEN 'GRASSROOTS' THEN 5 ELSE 0 END
+    >= CASE archive_level WHEN 'NATIONAL' THEN 1 WHEN 'PROVINCIAL' THEN 2 WHEN 'MUNICIPAL' THEN 3
+      WHEN 'COUNTY' THEN 4 WHEN 'GRASSROOTS' THEN 5 ELSE 9 END),
+  CONSTRAINT aid_grant_amount_ck CHECK (amount > 0),
+  CONSTRAINT aid_grant_cap_ck
+    CHECK (cap_limit IS NULL OR (cap_used IS NOT NULL AND cap_used + amount <= cap_limit)),
+  CONSTRAINT aid_grant_status_ck
+    CHECK (status IN ('APPLIED', 'UNDER_NOTICE', 'NOTICE_CLOSED', 'APPROVED', 'PAID', 'RECORDED',
+      'CANCELLED')),
+  CONSTRAINT aid_grant_live_ck
+    CHECK ((status = 'CANCELLED' AND live_archive_id IS NULL)
+      OR (status <> 'CANCELLED' AND live_archive_id IS NOT NULL AND live_archive_id = archive_id)),
+  CONSTRAINT aid_grant_steps_ck
+    CHECK (status IN ('APPLIED', 'CANCELLED')
+      OR (status = 'UNDER_NOTICE' AND noticed_on IS NOT NULL)
+      OR (status = 'NOTICE_CLOSED' AND notice_closed_on IS NOT NULL)
+      OR (status = 'APPROVED' AND approved_on IS NOT NULL AND approved_by IS NOT NULL)
+      OR (status IN ('PAID', 'RECORDED') AND approved_by IS NOT NULL AND paid_on IS NOT NULL
+        AND paid_by IS NOT NULL AND record_due_on IS NOT NULL)),
+  CONSTRAINT aid_grant_approver_ck CHECK (approved_by IS NULL OR approved_by <> applied_by),
+  CONSTRAINT aid_grant_payer_ck
+    CHECK (paid_by IS NULL OR (paid_by <> applied_by AND paid_by <> approved_by))
+);
+-- Oracle takes two rows with one empty and otherwise equal columns as equal: only live grants count.
+CREATE UNIQUE INDEX aid_grant_period_uq ON aid_grant (
+  CASE WHEN live_archive_id IS NOT NULL THEN live_archive_id END,
+  CASE WHEN live_archive_id IS NOT NULL THEN fund_id END,
+  CASE WHEN live_archive_id IS NOT NULL THEN aid END,
+  CASE WHEN live_archive_id IS NOT NULL THEN person END,
+  CASE WHEN live_archive_id IS NOT NULL THEN aid_period END);
+CREATE INDEX aid_grant_archive_ix ON aid_grant (archive_id, aid, aid_year);
+CREATE INDEX aid_grant_archive_no_ix ON aid_grant (archive_no, grant_no);
+CREATE INDEX aid_grant_fund_ix ON aid_grant (fund_id, grant_no);
+CREATE INDEX aid_grant_path_ix ON aid_grant (union_path, status, grant_no);
+CREATE INDEX aid_grant_owner_ix ON aid_grant (owner_path, status, grant_no);
+CREATE INDEX aid_grant_paid_ix ON aid_grant (paid_on, union_path);
+CREATE INDEX aid_grant_due_ix ON aid_grant (status, record_due_on);
