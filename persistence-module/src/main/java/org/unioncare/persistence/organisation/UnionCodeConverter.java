@@ -1,4 +1,4 @@
-package org.unioncare.persistence.shared;
+package org.unioncare.persistence.organisation;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
