@@ -1,0 +1,39 @@
+package org.unioncare.web.shared;
+
+import java.util.Map;
+
+/** The colour a state has by its meaning: done, waiting, going on, refused, or over. */
+final class Tone {
+  private static final String GOING_ON = "info";
+  private static final Map<String, String> TONES =
+      Map.ofEntries(
+          Map.entry("ACTIVE", "ok"),
+          Map.entry("APPROVED", "ok"),
+          Map.entry("PAID", "ok"),
+          Map.entry("RECORDED", "ok"),
+          Map.entry("COMPLETED", "ok"),
+          Map.entry("OPEN", "ok"),
+          Map.entry("CONFIRMED", "ok"),
+          Map.entry("UNDER_NOTICE", "warn"),
+          Map.entry("NOTICE_CLOSED", "warn"),
+          Map.entry("PROPOSED", "warn"),
+          Map.entry("STOPPING", "warn"),
+          Map.entry("RETURNED", "bad"),
+          Map.entry("REJECTED", "bad"),
+          Map.entry("FAILED", "bad"),
+          Map.entry("LOCKED", "bad"),
+          Map.entry("REFUSED", "bad"),
+          Map.entry("WITHDRAWN", "mut"),
+          Map.entry("DEREGISTERED", "mut"),
+          Map.entry("CANCELLED", "mut"),
+          Map.entry("STOPPED", "mut"),
+          Map.entry("CLOSED", "mut"),
+          Map.entry("INACTIVE", "mut"));
+
+  private Tone() {}
+
+  static String of(Object state) {
+    String name = state instanceof Enum<?> constant ? constant.name() : String.valueOf(state);
+    return TONES.getOrDefault(name, GOING_ON);
+  }
+}
