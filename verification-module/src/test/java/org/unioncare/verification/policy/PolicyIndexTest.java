@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.unioncare.domain.shared.PolicyClause;
 
 /**
- * The index from each clause of the policy texts to the type that carries it, the pack that states it and
- * the test that holds it; docs/policy/index.md must be what this test would write.
+ * The index from each clause of the policy texts to the type that carries it, the pack that states
+ * it and the test that holds it; docs/policy/index.md must be what this test would write.
  */
 class PolicyIndexTest {
   private static final Path TOP = Path.of("..").toAbsolutePath().normalize();
@@ -84,8 +84,11 @@ class PolicyIndexTest {
     index
         .append("# Policy index: clause → type → pack → test\n\n")
         .append("Written by `PolicyIndexTest` (`./test index`); the build fails when it drifts. ")
-        .append("%d clauses: %d have a type, %d a test, %d neither type, pack nor test.%n%n".formatted(rows.size(), withType, withTest, neither))
-        .append("| clause | place in the text | area | types | packs | tests |\n|---|---|---|---|---|---|\n");
+        .append(
+            "%d clauses: %d have a type, %d a test, %d neither type, pack nor test.%n%n"
+                .formatted(rows.size(), withType, withTest, neither))
+        .append(
+            "| clause | place in the text | area | types | packs | tests |\n|---|---|---|---|---|---|\n");
     rows.forEach(row -> index.append(row).append('\n'));
     return index.toString();
   }

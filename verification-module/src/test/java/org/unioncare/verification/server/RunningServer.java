@@ -19,8 +19,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The packaged unioncare.jar in a process of its own, on loopback, with demo data, a fixed clock and the
- * database that the run is for ({@code unioncare.vendor}: h2 or postgresql).
+ * The packaged unioncare.jar in a process of its own, on loopback, with demo data, a fixed clock
+ * and the database that the run is for ({@code unioncare.vendor}: h2 or postgresql).
  */
 public final class RunningServer implements AutoCloseable {
   public static final String PASSWORD = "Verify-2026-pass";
@@ -28,7 +28,8 @@ public final class RunningServer implements AutoCloseable {
   /** A Thursday in the middle of a week without holidays: the same day in every run. */
   public static final String CLOCK = "2020-11-19T10:00:00";
 
-  private static final Path JAR = Path.of("../server/target/unioncare.jar").toAbsolutePath().normalize();
+  private static final Path JAR =
+      Path.of("../server/target/unioncare.jar").toAbsolutePath().normalize();
   private static final Duration PATIENCE = Duration.ofSeconds(240);
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -103,7 +104,9 @@ public final class RunningServer implements AutoCloseable {
     return process.pid();
   }
 
-  /** The JDBC address under which a test may look at the tables of a running PostgreSQL, else null. */
+  /**
+   * The JDBC address under which a test may look at the tables of a running PostgreSQL, else null.
+   */
   public String jdbcUrl() {
     return postgres == null ? null : postgres.getJdbcUrl("postgres", "postgres");
   }
@@ -186,7 +189,8 @@ public final class RunningServer implements AutoCloseable {
   private static Process launch(Path folder, int port, Map<String, String> settings)
       throws IOException {
     if (!Files.exists(JAR)) {
-      throw new IllegalStateException(JAR + " is missing: build the server module first (./test does)");
+      throw new IllegalStateException(
+          JAR + " is missing: build the server module first (./test does)");
     }
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -197,7 +201,8 @@ public final class RunningServer implements AutoCloseable {
             "-Duser.timezone=Asia/Shanghai",
             "-Djava.io.tmpdir=" + Files.createDirectories(folder.resolve("tmp"))));
     settings.forEach((key, value) -> command.add("-D" + key + "=" + value));
-    command.addAll(List.of("-jar", JAR.toString(), "--port", String.valueOf(port), "--nohazelcast"));
+    command.addAll(
+        List.of("-jar", JAR.toString(), "--port", String.valueOf(port), "--nohazelcast"));
     return new ProcessBuilder(command)
         .redirectErrorStream(true)
         .redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve("server.log").toFile()))

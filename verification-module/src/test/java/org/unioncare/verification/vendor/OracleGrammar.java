@@ -15,7 +15,9 @@ final class OracleGrammar {
   private static final SQLParserEngine ENGINE =
       new SQLParserEngine("Oracle", new CacheOption(128, 1024L));
   private static final Pattern TABLE =
-      Pattern.compile("CREATE\\s+TABLE\\s+(\\w+)\\s*\\((.*?)\\)\\s*;", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+      Pattern.compile(
+          "CREATE\\s+TABLE\\s+(\\w+)\\s*\\((.*?)\\)\\s*;",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   private static final Pattern COLUMN = Pattern.compile("^(\\w+)\\s");
 
   private OracleGrammar() {}
@@ -38,7 +40,8 @@ final class OracleGrammar {
     boolean block = false;
     for (String line : withoutComments(script).split("\\n")) {
       if (current.toString().isBlank()) {
-        block = line.strip().toUpperCase().matches("(CREATE (OR REPLACE )?TRIGGER|BEGIN|DECLARE).*");
+        block =
+            line.strip().toUpperCase().matches("(CREATE (OR REPLACE )?TRIGGER|BEGIN|DECLARE).*");
       }
       if (block && line.strip().equals("/")) {
         block = false;
@@ -66,7 +69,8 @@ final class OracleGrammar {
       TreeSet<String> columns = new TreeSet<>();
       for (String part : parts(table.group(2))) {
         Matcher column = COLUMN.matcher(part.strip());
-        if (column.find() && !column.group(1).toUpperCase().matches("CONSTRAINT|PRIMARY|UNIQUE|FOREIGN|CHECK")) {
+        if (column.find()
+            && !column.group(1).toUpperCase().matches("CONSTRAINT|PRIMARY|UNIQUE|FOREIGN|CHECK")) {
           columns.add(column.group(1).toLowerCase());
         }
       }

@@ -15,7 +15,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** No Oracle server runs here: its scripts are parsed by an Oracle grammar and checked for types it lacks. */
+/**
+ * No Oracle server runs here: its scripts are parsed by an Oracle grammar and checked for types it
+ * lacks.
+ */
 class OracleScriptsTest {
   private static final Path MIGRATIONS =
       Path.of("../persistence-module/src/main/resources/db/migration");
@@ -49,7 +52,8 @@ class OracleScriptsTest {
                     () ->
                         assertThat(
                                 FORBIDDEN_TYPE
-                                    .matcher(OracleGrammar.withoutComments(Files.readString(script)))
+                                    .matcher(
+                                        OracleGrammar.withoutComments(Files.readString(script)))
                                     .results()
                                     .map(r -> r.group())
                                     .toList())
