@@ -3,14 +3,26 @@ package org.unioncare.domain.eligibility;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.YearMonth;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.unioncare.domain.household.Assets;
+import org.unioncare.domain.household.Evidence;
+import org.unioncare.domain.household.Exclusion;
 import org.unioncare.domain.household.ExpenditureKind;
+import org.unioncare.domain.household.HardshipEvent;
 import org.unioncare.domain.household.HouseholdFacts;
 import org.unioncare.domain.household.IncomeKind;
+import org.unioncare.domain.household.IncomeStatement;
+import org.unioncare.domain.household.WorkerKind;
 import org.unioncare.domain.shared.Money;
 
 /**
@@ -18,6 +30,7 @@ import org.unioncare.domain.shared.Money;
  * figure, in a fixed order, so that its hash proves what was judged.
  */
 final class CanonicalInput {
+  private static final String MONTHLY = "monthlyIncomePerHead.";
 
   private CanonicalInput() {}
 
@@ -70,7 +83,7 @@ final class CanonicalInput {
     lines.put("offsets", facts.offsets().toString());
     facts
         .monthlyIncomePerHead()
-        .forEach((month, amount) -> lines.put("monthlyIncomePerHead." + month, plain(amount)));
+        .forEach((month, amount) -> lines.put(MONTHLY + month, amount.toString()));
     lines.put("certifiedMinimumLiving", Boolean.toString(facts.certifiedMinimumLiving()));
     lines.put("reliefReceived", Boolean.toString(facts.reliefReceived()));
     lines.put("inHardshipAfterRelief", Boolean.toString(facts.inHardshipAfterRelief()));
@@ -78,8 +91,62 @@ final class CanonicalInput {
     lines.put("exclusions", words(facts.exclusions()));
   }
 
-  private static String plain(Money amount) {
-    return amount.toString();
+  /** Reads the household back out of the lines. */
+  static HouseholdFacts facts(Map<String, String> lines) {
+    Map<ExpenditureKind, Money> spent = new EnumMap<>(ExpenditureKind.class);
+    for (ExpenditureKind kind : ExpenditureKind.values()) {
+      Money amount = Money.of(lines.get("expenditure." + kind));
+      if (!amount.isZero()) {
+        spent.put(kind, amount);
+      }
+    }
+    SortedMap<YearMonth, Money> monthly = new TreeMap<>();
+    lines.forEach(
+        (key, text) -> {
+          if (key.startsWith(MONTHLY)) {
+            monthly.put(YearMonth.parse(key.substring(MONTHLY.length())), Money.of(text));
+          }
+        });
+    return new HouseholdFacts(
+        WorkerKind.valueOf(lines.get("worker")),
+        constants(Evidence.class, lines.get("evidence")),
+        flag(lines, "registeredRuralPoor"),
+        flag(lines, "unionMember"),
+        Integer.parseInt(lines.get("members")),
+        new IncomeStatement(
+            income(lines, IncomeKind.WAGES),
+            income(lines, IncomeKind.NET_OPERATING),
+            income(lines, IncomeKind.NET_PROPERTY),
+            income(lines, IncomeKind.NET_TRANSFER),
+            income(lines, IncomeKind.OTHER)),
+        Money.of(lines.get("incomeTax")),
+        Money.of(lines.get("statutoryContributions")),
+        new Assets(
+            Money.of(lines.get("assets.netInvestments")), Money.of(lines.get("assets.savings"))),
+        spent,
+        Money.of(lines.get("offsets")),
+        monthly,
+        flag(lines, "certifiedMinimumLiving"),
+        flag(lines, "reliefReceived"),
+        flag(lines, "inHardshipAfterRelief"),
+        HardshipEvent.valueOf(lines.get("event")),
+        constants(Exclusion.class, lines.get("exclusions")));
+  }
+
+  private static Money income(Map<String, String> lines, IncomeKind kind) {
+    return Money.of(lines.get("income." + kind.field()));
+  }
+
+  private static boolean flag(Map<String, String> lines, String key) {
+    return Boolean.parseBoolean(lines.get(key));
+  }
+
+  private static <E extends Enum<E>> Set<E> constants(Class<E> type, String names) {
+    Set<E> set = EnumSet.noneOf(type);
+    for (String name : names.isEmpty() ? new String[0] : names.split(",")) {
+      set.add(Enum.valueOf(type, name));
+    }
+    return set;
   }
 
   private static String words(Collection<? extends Enum<?>> constants) {

@@ -1,5 +1,6 @@
 package org.unioncare.domain.eligibility;
 
+import java.util.Objects;
 import org.unioncare.domain.organisation.UnionLevel;
 
 /**
@@ -16,7 +17,7 @@ public record PackExample(
   /** Whether the assessment is what the example expects. */
   public boolean isConfirmedBy(Assessment assessment) {
     return assessment.level() == level
-        && java.util.Objects.equals(assessment.clause(), clause)
+        && Objects.equals(assessment.clause(), clause)
         && (aid == null || aid.equals(assessment.aid()));
   }
 }

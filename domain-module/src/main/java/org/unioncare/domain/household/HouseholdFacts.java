@@ -57,6 +57,7 @@ public record HouseholdFacts(
     exclusions = ordered(Exclusion.class, exclusions);
     Map<ExpenditureKind, Money> spent = new EnumMap<>(ExpenditureKind.class);
     spent.putAll(expenditure);
+    spent.values().removeIf(Money::isZero);
     expenditure = Collections.unmodifiableMap(spent);
     monthlyIncomePerHead = Collections.unmodifiableSortedMap(new TreeMap<>(monthlyIncomePerHead));
     List<Reason> faults =
