@@ -1,7 +1,6 @@
 package org.unioncare.domain.eligibility;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import org.unioncare.domain.shared.PolicyClause;
 
 /**
@@ -11,10 +10,11 @@ import org.unioncare.domain.shared.PolicyClause;
 @PolicyClause("LZ-01")
 public record CohortDates(LocalDate incrementalFrom, LocalDate incrementalUntil, String clause) {
 
-  public Optional<Cohort> cohortOf(LocalDate filedOn) {
-    if (filedOn.isBefore(incrementalFrom)) {
-      return Optional.of(Cohort.LEGACY);
-    }
-    return filedOn.isAfter(incrementalUntil) ? Optional.empty() : Optional.of(Cohort.INCREMENTAL);
+  public boolean isLegacy(LocalDate filedOn) {
+    return filedOn.isBefore(incrementalFrom);
+  }
+
+  public boolean isIncremental(LocalDate filedOn) {
+    return !isLegacy(filedOn) && !filedOn.isAfter(incrementalUntil);
   }
 }

@@ -1,0 +1,234 @@
+package org.unioncare.persistence.eligibility;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.unioncare.domain.eligibility.AidCap;
+import org.unioncare.domain.eligibility.AidScope;
+import org.unioncare.domain.eligibility.CleanupFigures;
+import org.unioncare.domain.eligibility.CohortDates;
+import org.unioncare.domain.eligibility.Deduction;
+import org.unioncare.domain.eligibility.ExclusionRule;
+import org.unioncare.domain.eligibility.FilingStandard;
+import org.unioncare.domain.eligibility.HardshipKind;
+import org.unioncare.domain.eligibility.IncomeRule;
+import org.unioncare.domain.eligibility.IncomeWindow;
+import org.unioncare.domain.eligibility.MigrantRule;
+import org.unioncare.domain.eligibility.PackReference;
+import org.unioncare.domain.eligibility.PolicyPack;
+import org.unioncare.domain.household.Exclusion;
+import org.unioncare.domain.household.IncomeKind;
+import org.unioncare.domain.organisation.UnionCode;
+import org.unioncare.domain.organisation.UnionLevel;
+import org.unioncare.domain.shared.PolicyClause;
+import org.unioncare.domain.shared.Reason;
+import org.unioncare.domain.shared.RefusedException;
+
+/**
+ * Reads a policy pack from its YAML, strictly: an unknown key, a typo or a missing clause is
+ * refused with its path and its row.
+ */
+@PolicyClause("QS-03")
+public final class PackReader {
+  private final List<Reason> faults = new ArrayList<>();
+
+  private PackReader() {}
+
+  /**
+   * @throws RefusedException malformed, with every section's first fault
+   */
+  public static PolicyPack read(String yaml) {
+    PackReader reader = new PackReader();
+    PolicyPack pack = reader.section(() -> reader.pack(PackRow.parse(yaml)));
+    if (!reader.faults.isEmpty()) {
+      throw new RefusedException(RefusedException.Kind.MALFORMED, reader.faults);
+    }
+    return pack;
+  }
+
+  private PolicyPack pack(PackRow root) {
+    Map<String, PackRow> fields =
+        root.fields(
+            "pack",
+            "version",
+            "title",
+            "document",
+            "place",
+            "from",
+            "to",
+            "income",
+            "standards",
+            "exclusions",
+            "migrants",
+            "caps",
+            "notice",
+            "cleanup",
+            "cohorts",
+            "examples");
+    String place = place(root.demand(fields, "place"));
+    IncomeRule income = section(() -> income(root.demand(fields, "income")));
+    List<FilingStandard> standards = standards(root.demand(fields, "standards"));
+    List<ExclusionRule> exclusions = section(() -> exclusions(root.demand(fields, "exclusions")));
+    MigrantRule migrants =
+        section(
+            () ->
+                fields.containsKey("migrants")
+                    ? migrants(fields.get("migrants"))
+                    : MigrantRule.NOTHING_MORE);
+    List<AidCap> caps = section(() -> caps(root.demand(fields, "caps")));
+    Integer notice = section(() -> notice(root.demand(fields, "notice")));
+    CleanupFigures cleanup = section(() -> cleanup(root.demand(fields, "cleanup")));
+    CohortDates cohorts =
+        section(() -> fields.containsKey("cohorts") ? cohorts(fields.get("cohorts")) : null);
+    var examples =
+        section(() -> new ExampleReader(new UnionCode(place)).all(root.demand(fields, "examples")));
+    if (!faults.isEmpty()) {
+      return null;
+    }
+    return new PolicyPack(
+        new PackReference(
+            root.demand(fields, "pack").text(), root.demand(fields, "version").whole(1, 9999)),
+        root.demand(fields, "title").text(),
+        root.demand(fields, "document").text(),
+        place,
+        root.demand(fields, "from").date(),
+        fields.containsKey("to") ? fields.get("to").date() : null,
+        income,
+        standards,
+        exclusions,
+        migrants,
+        caps,
+        notice,
+        cleanup,
+        cohorts,
+        examples);
+  }
+
+  private <T> T section(Supplier<T> reading) {
+    try {
+      return reading.get();
+    } catch (PackFault fault) {
+      faults.add(fault.reason());
+      return null;
+    } catch (RefusedException refused) {
+      faults.addAll(refused.reasons());
+      return null;
+    }
+  }
+
+  private static String place(PackRow row) {
+    String place = row.text();
+    if (!UnionCode.isWellFormed(place) || new UnionCode(place).isGrassroots()) {
+      throw row.fault("PACK_PLACE", place);
+    }
+    return place;
+  }
+
+  private static IncomeRule income(PackRow row) {
+    Map<String, PackRow> fields = row.fields("window", "counted", "deducted", "clause");
+    return new IncomeRule(
+        row.demand(fields, "counted").words(IncomeKind.class),
+        row.demand(fields, "deducted").words(Deduction.class),
+        row.demand(fields, "window").word(IncomeWindow.class),
+        row.demand(fields, "clause").clause());
+  }
+
+  private List<FilingStandard> standards(PackRow list) {
+    List<FilingStandard> standards = new ArrayList<>();
+    for (PackRow row : section(list::items) == null ? List.<PackRow>of() : list.items()) {
+      FilingStandard standard = section(() -> standard(row));
+      if (standard != null) {
+        standards.add(standard);
+      }
+    }
+    return standards;
+  }
+
+  private static FilingStandard standard(PackRow row) {
+    Map<String, PackRow> fields =
+        row.fields("name", "level", "kind", "clause", "aid", "conditions");
+    String clause = row.demand(fields, "clause").clause();
+    return row.build(
+        () ->
+            new FilingStandard(
+                row.demand(fields, "name").text(),
+                row.demand(fields, "level").word(UnionLevel.class),
+                row.demand(fields, "kind").word(HardshipKind.class),
+                clause,
+                aid(row.demand(fields, "aid")),
+                ConditionReader.all(row.demand(fields, "conditions"), clause)));
+  }
+
+  static AidScope aid(PackRow row) {
+    Set<String> kinds = new LinkedHashSet<>();
+    row.items().forEach(item -> kinds.add(item.text()));
+    return row.build(() -> new AidScope(kinds));
+  }
+
+  private static List<ExclusionRule> exclusions(PackRow list) {
+    List<ExclusionRule> rules = new ArrayList<>();
+    for (PackRow row : list.items()) {
+      Map<String, PackRow> fields = row.fields("exclusion", "bars", "clause");
+      rules.add(
+          row.build(
+              () ->
+                  new ExclusionRule(
+                      row.demand(fields, "exclusion").word(Exclusion.class),
+                      row.demand(fields, "bars").words(UnionLevel.class),
+                      row.demand(fields, "clause").clause())));
+    }
+    return rules;
+  }
+
+  private static MigrantRule migrants(PackRow row) {
+    Map<String, PackRow> fields = row.fields("conditions", "rural-poor-aid");
+    return new MigrantRule(
+        ConditionReader.all(row.demand(fields, "conditions"), null),
+        fields.containsKey("rural-poor-aid") ? aid(fields.get("rural-poor-aid")) : AidScope.ALL);
+  }
+
+  private static List<AidCap> caps(PackRow list) {
+    List<AidCap> caps = new ArrayList<>();
+    for (PackRow row : list.items()) {
+      Map<String, PackRow> fields = row.fields("aid", "times-line", "per", "clause");
+      PackRow aid = row.demand(fields, "aid");
+      if (!AidScope.WORDS.contains(aid.text())) {
+        throw aid.fault("PACK_WORD_UNKNOWN", aid.text(), String.join(", ", AidScope.WORDS));
+      }
+      caps.add(
+          new AidCap(
+              aid.text(),
+              row.demand(fields, "times-line").multiple(),
+              row.demand(fields, "per").word(AidCap.Per.class),
+              row.demand(fields, "clause").clause()));
+    }
+    return caps;
+  }
+
+  private static Integer notice(PackRow row) {
+    Map<String, PackRow> fields = row.fields("working-days", "clause");
+    row.demand(fields, "clause").clause();
+    return row.demand(fields, "working-days").whole(1, 60);
+  }
+
+  private static CleanupFigures cleanup(PackRow row) {
+    Map<String, PackRow> fields =
+        row.fields("years-without-aid", "woman-from", "man-from", "clause");
+    return new CleanupFigures(
+        row.demand(fields, "years-without-aid").whole(1, 20),
+        row.demand(fields, "woman-from").whole(16, 120),
+        row.demand(fields, "man-from").whole(16, 120),
+        row.demand(fields, "clause").clause());
+  }
+
+  private static CohortDates cohorts(PackRow row) {
+    Map<String, PackRow> fields = row.fields("incremental-from", "incremental-until", "clause");
+    return new CohortDates(
+        row.demand(fields, "incremental-from").date(),
+        row.demand(fields, "incremental-until").date(),
+        row.demand(fields, "clause").clause());
+  }
+}
