@@ -59,7 +59,17 @@ final class HouseRules {
       new TreeMap<>(
           Map.of(
               "org.unioncare.service.shared.SchemaStart",
-              "starts the schema, before anybody signs in"));
+              "starts the schema, before anybody signs in",
+              "org.unioncare.service.shared.Idempotency",
+              "remembers answers of any request; its callers have been signed in",
+              "org.unioncare.service.security.SigningIn",
+              "is how somebody signs in",
+              "org.unioncare.service.security.SignInBook",
+              "keeps count of sign-ins, right and wrong",
+              "org.unioncare.service.security.ChangingPassword",
+              "everybody may change the own password",
+              "org.unioncare.service.security.Readiness",
+              "says whether the database answers"));
 
   private static final String ROOT = "org.unioncare.";
 

@@ -1,8 +1,11 @@
 package org.unioncare.web.shared;
 
+import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -18,8 +21,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.unioncare.domain.organisation.UnionCode;
 import org.unioncare.domain.shared.Money;
+import org.unioncare.domain.shared.Page;
 import org.unioncare.domain.shared.Reason;
 import org.unioncare.domain.shared.RefusedException;
 
@@ -30,6 +33,9 @@ import org.unioncare.domain.shared.RefusedException;
  * wrong reads as null, zero or empty until then.
  */
 public final class Body {
+  private static final int ORDINARY_SIZE = 50;
+  private static final int LONGEST_KEY = 200;
+
   private final JsonObject json;
   private final BodyValues values;
   private final Set<String> read = new HashSet<>();
@@ -42,6 +48,25 @@ public final class Body {
   private Body(JsonObject json, BodyValues values) {
     this.json = json;
     this.values = values;
+  }
+
+  /** The parameters of an address, read the same way: {@code size} and {@code after} among them. */
+  public static Body ofQuery(UriInfo address) {
+    JsonObjectBuilder json = Json.createObjectBuilder();
+    address
+        .getQueryParameters()
+        .forEach((name, texts) -> texts.stream().findFirst().ifPresent(t -> json.add(name, t)));
+    return new Body(json.build(), BodyValues.ofTexts());
+  }
+
+  /** How many items a page shall have: 50 when left out, never more than the most of a page. */
+  public int size() {
+    return integer("size", 1, Page.MAXIMUM_SIZE, ORDINARY_SIZE);
+  }
+
+  /** The last key of the page before, or null for the first page. */
+  public String after() {
+    return optionalText("after", LONGEST_KEY);
   }
 
   /** Refuses with everything that was wrong so far, and with every field that nobody asked for. */
@@ -190,16 +215,6 @@ public final class Body {
   /** True or false; the second one when left out. */
   public boolean flag(String field, boolean otherwise) {
     return Boolean.TRUE.equals(read(field, otherwise, values::flag));
-  }
-
-  /** The code of a union, well formed; whether it exists is for the service to say. */
-  public UnionCode unionCode(String field) {
-    return required(field, values::unionCode);
-  }
-
-  /** The code of a union; the second one when left out. */
-  public UnionCode unionCode(String field, UnionCode otherwise) {
-    return read(field, otherwise, values::unionCode);
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.unioncare.web.shared;
 
+import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonString;
@@ -10,9 +11,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.unioncare.domain.organisation.UnionCode;
 import org.unioncare.domain.shared.Money;
 import org.unioncare.domain.shared.PlainText;
 import org.unioncare.domain.shared.Reason;
@@ -25,26 +26,36 @@ final class BodyValues {
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2200;
 
+  private static final Pattern WHOLE = Pattern.compile("-?\\d{1,18}");
+  private static final Set<String> FLAGS = Set.of("true", "false");
+
   private final String path;
   private final List<Reason> reasons;
+  private final boolean texts;
 
   BodyValues() {
-    this("", new ArrayList<>());
+    this("", new ArrayList<>(), false);
   }
 
-  private BodyValues(String path, List<Reason> reasons) {
+  private BodyValues(String path, List<Reason> reasons, boolean texts) {
     this.path = path;
     this.reasons = reasons;
+    this.texts = texts;
+  }
+
+  /** For parameters of an address, where numbers and flags are texts too. */
+  static BodyValues ofTexts() {
+    return new BodyValues("", new ArrayList<>(), true);
   }
 
   /** For the fields of an object inside; its reasons are said together with these. */
   BodyValues inside(String name) {
-    return new BodyValues(path + name + ".", reasons);
+    return new BodyValues(path + name + ".", reasons, texts);
   }
 
   /** For an object that is missing: nothing more is said of its fields. */
   BodyValues unheard() {
-    return new BodyValues(path, new ArrayList<>());
+    return new BodyValues(path, new ArrayList<>(), texts);
   }
 
   List<Reason> reasons() {
@@ -128,7 +139,8 @@ final class BodyValues {
     return Arrays.stream(codes.getEnumConstants()).filter(c -> c.name().equals(name)).findFirst();
   }
 
-  long whole(String name, JsonValue value, long least, long most) {
+  long whole(String name, JsonValue sent, long least, long most) {
+    JsonValue value = texts ? number(sent) : sent;
     if (!(value instanceof JsonNumber number) || !number.isIntegral()) {
       refuse(name, "NOT_A_NUMBER");
       return least;
@@ -145,17 +157,21 @@ final class BodyValues {
     return least;
   }
 
+  private static JsonValue number(JsonValue sent) {
+    return sent instanceof JsonString text && WHOLE.matcher(text.getString()).matches()
+        ? Json.createValue(Long.parseLong(text.getString()))
+        : sent;
+  }
+
   Boolean flag(String name, JsonValue value) {
+    if (texts && value instanceof JsonString text && FLAGS.contains(text.getString())) {
+      return Boolean.valueOf(text.getString());
+    }
     return switch (value.getValueType()) {
       case TRUE -> true;
       case FALSE -> false;
       default -> wrong(name, "NOT_A_FLAG");
     };
-  }
-
-  UnionCode unionCode(String name, JsonValue value) {
-    String text = value instanceof JsonString s ? s.getString() : "";
-    return UnionCode.isWellFormed(text) ? new UnionCode(text) : wrong(name, "UNION_CODE_MALFORMED");
   }
 
   JsonArray array(String name, JsonValue value) {

@@ -109,7 +109,8 @@ class BodyTest {
     assertThat(body.integer("members", 1, 20)).isEqualTo(3);
     assertThat(body.version()).isEqualTo(7);
     assertThat(body.flag("retired", false)).isTrue();
-    assertThat(body.unionCode("union")).isEqualTo(new UnionCode("510502-0001"));
+    assertThat(body.value("union", 11, "UNION_CODE_MALFORMED", UnionCode::new))
+        .isEqualTo(new UnionCode("510502-0001"));
     assertThat(body.amounts("income", UnionLevel.class))
         .containsEntry(UnionLevel.NATIONAL, Money.of(1));
     assertThat(body.amountsByMonth("months")).containsEntry(YearMonth.of(2019, 9), Money.of(500));
