@@ -85,9 +85,9 @@ CREATE TABLE aid_grant (
     CHECK (paid_by IS NULL OR (paid_by <> applied_by AND paid_by <> approved_by))
 );
 CREATE INDEX aid_grant_archive_ix ON aid_grant (archive_id, aid, aid_year);
-CREATE INDEX aid_grant_archive_no_ix ON aid_grant (archive_no, grant_no);
-CREATE INDEX aid_grant_fund_ix ON aid_grant (fund_id, grant_no);
-CREATE INDEX aid_grant_path_ix ON aid_grant (union_path, status, grant_no);
-CREATE INDEX aid_grant_owner_ix ON aid_grant (owner_path, status, grant_no);
+CREATE INDEX aid_grant_archive_no_ix ON aid_grant (archive_no, id);
+CREATE INDEX aid_grant_fund_ix ON aid_grant (fund_code, id);
+CREATE INDEX aid_grant_path_ix ON aid_grant (union_path, status, id);
+CREATE INDEX aid_grant_owner_ix ON aid_grant (owner_path, status, id);
 CREATE INDEX aid_grant_paid_ix ON aid_grant (paid_on, union_path);
 CREATE INDEX aid_grant_due_ix ON aid_grant (status, record_due_on);

@@ -92,9 +92,9 @@ CREATE UNIQUE INDEX aid_grant_period_uq ON aid_grant (
   CASE WHEN live_archive_id IS NOT NULL THEN person END,
   CASE WHEN live_archive_id IS NOT NULL THEN aid_period END);
 CREATE INDEX aid_grant_archive_ix ON aid_grant (archive_id, aid, aid_year);
-CREATE INDEX aid_grant_archive_no_ix ON aid_grant (archive_no, grant_no);
-CREATE INDEX aid_grant_fund_ix ON aid_grant (fund_id, grant_no);
-CREATE INDEX aid_grant_path_ix ON aid_grant (union_path, status, grant_no);
-CREATE INDEX aid_grant_owner_ix ON aid_grant (owner_path, status, grant_no);
+CREATE INDEX aid_grant_archive_no_ix ON aid_grant (archive_no, id);
+CREATE INDEX aid_grant_fund_ix ON aid_grant (fund_code, id);
+CREATE INDEX aid_grant_path_ix ON aid_grant (union_path, status, id);
+CREATE INDEX aid_grant_owner_ix ON aid_grant (owner_path, status, id);
 CREATE INDEX aid_grant_paid_ix ON aid_grant (paid_on, union_path);
 CREATE INDEX aid_grant_due_ix ON aid_grant (status, record_due_on);

@@ -1,10 +1,9 @@
 package org.unioncare.domain.assistance;
 
-import java.math.RoundingMode;
 import java.util.Optional;
+import org.unioncare.domain.eligibility.AidCap;
 import org.unioncare.domain.fund.AssistanceType;
 import org.unioncare.domain.shared.Money;
-import org.unioncare.domain.shared.Multiple;
 import org.unioncare.domain.shared.PolicyClause;
 import org.unioncare.domain.shared.Reason;
 
@@ -18,16 +17,10 @@ import org.unioncare.domain.shared.Reason;
 public record AssistanceCap(AssistanceType aid, Money limit, String clause) {
   public static final String REFUSAL = "CAP_EXCEEDED";
 
-  /**
-   * A cap of so many monthly lines. Parts of a fen are cut off: sums are whole fen, so this decides
-   * as the exact product would.
-   */
-  public static AssistanceCap ofLines(
-      AssistanceType aid, Multiple lines, Money line, String clause) {
+  /** The cap that a pack sets, by the line of the archive's place. */
+  public static AssistanceCap of(AidCap cap, Money line, int members) {
     return new AssistanceCap(
-        aid,
-        new Money(line.yuan().multiply(lines.factor()).setScale(2, RoundingMode.DOWN)),
-        clause);
+        AssistanceType.valueOf(cap.aid()), cap.limit(line, members), cap.clause());
   }
 
   /** 不得超过: what was granted in the year and what is asked now together. */

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import org.unioncare.domain.organisation.UnionCode;
 import org.unioncare.domain.organisation.UnionLevel;
 import org.unioncare.domain.shared.Money;
+import org.unioncare.domain.shared.PlainText;
 import org.unioncare.domain.shared.PolicyClause;
 import org.unioncare.domain.shared.Reason;
 
@@ -38,11 +39,9 @@ public record FundOpening(
   public List<Reason> faults(int thisYear) {
     List<Reason> faults = new ArrayList<>();
     if (name.isEmpty()) {
-      faults.add(Reason.at("name", "REQUIRED"));
+      faults.add(Reason.at("name", "FIELD_REQUIRED"));
     }
-    if (name.length() > NAME_LENGTH) {
-      faults.add(Reason.at("name", "TOO_LONG", NAME_LENGTH));
-    }
+    faults.addAll(PlainText.faults("name", name, NAME_LENGTH));
     if (purposes.isEmpty()) {
       faults.add(Reason.at("purposes", "PURPOSES_MISSING").under("MC-20"));
     }

@@ -19,13 +19,13 @@ public final class Sums {
   /** Nothing or more, and no more than the register holds. */
   public static List<Reason> zeroOrMore(String field, Money amount) {
     if (amount == null) {
-      return List.of(Reason.at(field, "REQUIRED"));
+      return List.of(Reason.at(field, "FIELD_REQUIRED"));
     }
     if (amount.isNegative()) {
-      return List.of(Reason.at(field, "AMOUNT_NOT_POSITIVE"));
+      return List.of(Reason.at(field, "MONEY_NEGATIVE"));
     }
     if (amount.exceeds(Money.MAXIMUM)) {
-      return List.of(Reason.at(field, "AMOUNT_TOO_LARGE", Money.MAXIMUM));
+      return List.of(Reason.at(field, "MONEY_TOO_LARGE", Money.MAXIMUM));
     }
     return List.of();
   }

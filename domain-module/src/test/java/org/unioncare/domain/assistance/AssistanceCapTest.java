@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.unioncare.domain.fund.AssistanceType;
+import org.unioncare.domain.eligibility.AidCap;
 import org.unioncare.domain.shared.Money;
 import org.unioncare.domain.shared.Multiple;
 import org.unioncare.domain.shared.Reason;
@@ -55,7 +55,7 @@ class AssistanceCapTest {
   }
 
   private static AssistanceCap living(String lines, String line) {
-    return AssistanceCap.ofLines(
-        AssistanceType.LIVING, Multiple.of(lines), Money.of(line), "MC-16");
+    AidCap figure = new AidCap("LIVING", Multiple.of(lines), AidCap.Per.HOUSEHOLD, "MC-16");
+    return AssistanceCap.of(figure, Money.of(line), 3);
   }
 }

@@ -16,15 +16,15 @@ class FundOpeningTest {
   @ParameterizedTest(name = "a name of {0} characters, year {1}, {2} yuan: {3}")
   @CsvSource({
     "80, 2020, 0.00,             ",
-    "81, 2020, 0.00,             TOO_LONG",
-    "0,  2020, 0.00,             REQUIRED",
+    "81, 2020, 0.00,             TEXT_TOO_LONG",
+    "0,  2020, 0.00,             FIELD_REQUIRED",
     "5,  2021, 1.00,             ",
     "5,  2022, 1.00,             FUND_YEAR_OUT_OF_RANGE",
     "5,  2006, 1.00,             ",
     "5,  2005, 1.00,             FUND_YEAR_OUT_OF_RANGE",
-    "5,  2020, -0.01,            AMOUNT_NOT_POSITIVE",
+    "5,  2020, -0.01,            MONEY_NEGATIVE",
     "5,  2020, 999999999999.99,  ",
-    "5,  2020, 1000000000000.00, AMOUNT_TOO_LARGE",
+    "5,  2020, 1000000000000.00, MONEY_TOO_LARGE",
   })
   void what_is_wrong_with_an_opening(int length, int year, String amount, String fault) {
     var opening = opening("x".repeat(length), year, amount, Set.of(AssistanceType.LIVING));

@@ -1,0 +1,159 @@
+package org.unioncare.persistence.assistance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.unioncare.domain.assistance.AidPeriod;
+import org.unioncare.domain.assistance.GrantApplication;
+import org.unioncare.domain.assistance.GrantFilter;
+import org.unioncare.domain.assistance.GrantNo;
+import org.unioncare.domain.assistance.GrantRow;
+import org.unioncare.domain.assistance.GrantStatus;
+import org.unioncare.domain.fund.AssistanceType;
+import org.unioncare.domain.fund.FundCode;
+import org.unioncare.domain.organisation.Jurisdiction;
+import org.unioncare.domain.organisation.UnionPath;
+import org.unioncare.domain.shared.Money;
+import org.unioncare.domain.shared.Page;
+import org.unioncare.domain.shared.Reason;
+import org.unioncare.domain.shared.RefusedException;
+import org.unioncare.persistence.fund.Fund;
+
+/** Keeps and finds grants. */
+@ApplicationScoped
+public class GrantRepository {
+  private static final GrantNo ANY_GRANT = new GrantNo("G-0-0000-0000-000000");
+  private static final FundCode ANY_FUND = new FundCode("F-0-0000-0000");
+
+  @PersistenceContext(unitName = "unioncare")
+  private EntityManager entities;
+
+  public void add(Grant grant) {
+    entities.persist(grant);
+    entities.flush();
+  }
+
+  /** The grant, refused as unknown when its household lies outside the jurisdiction. */
+  public Grant within(Jurisdiction jurisdiction, GrantNo no) {
+    return find(no)
+        .filter(grant -> jurisdiction.covers(grant.union().path()))
+        .orElseThrow(() -> RefusedException.unknown("GRANT_UNKNOWN", no));
+  }
+
+  /** The same, held until the end of the transaction: whoever acts on it comes one by one. */
+  public Grant heldWithin(Jurisdiction jurisdiction, GrantNo no) {
+    Grant grant = within(jurisdiction, no);
+    entities.refresh(grant, LockModeType.PESSIMISTIC_WRITE);
+    return grant;
+  }
+
+  private Optional<Grant> find(GrantNo no) {
+    return entities
+        .createNamedQuery("Grant.ofNo", Grant.class)
+        .setParameter("no", no)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /**
+   * What was granted to the household in the year, cancelled applications left out.
+   *
+   * @param person one member, or null for all of the household together
+   */
+  public Money grantedIn(int year, AidedArchive archive, AssistanceType aid, String person) {
+    BigDecimal sum =
+        entities
+            .createNamedQuery("Grant.grantedIn", BigDecimal.class)
+            .setParameter("archive", archive.id())
+            .setParameter("aid", aid)
+            .setParameter("year", year)
+            .setParameter("anyone", person == null)
+            .setParameter("person", person == null ? GrantApplication.HOUSEHOLD : person)
+            .getSingleResult();
+    return sum == null ? Money.ZERO : new Money(sum);
+  }
+
+  /** Why the household cannot have the same out of the same fund in the period again, if so. */
+  public Optional<Reason> samePeriod(
+      GrantApplication application, AidedArchive archive, Fund fund, AidPeriod period) {
+    return entities
+        .createNamedQuery("Grant.inYear", Grant.class)
+        .setParameter("archive", archive.id())
+        .setParameter("fund", fund.id())
+        .setParameter("aid", application.aid())
+        .setParameter("person", application.person())
+        .setParameter("year", period.year())
+        .getResultStream()
+        .flatMap(grant -> grant.hinders(period).stream())
+        .findFirst();
+  }
+
+  /** The grants of the jurisdiction that the filter leaves, the latest numbers first. */
+  public Page<GrantRow> matching(
+      Jurisdiction jurisdiction, GrantFilter filter, String after, int size) {
+    List<GrantRow> found =
+        entities
+            .createNamedQuery("Grant.matching", Grant.class)
+            .setParameter("pattern", jurisdiction.pattern())
+            .setParameter("anyBefore", after == null)
+            .setParameter("before", after == null ? ANY_GRANT : new GrantNo(after))
+            .setParameter("anyArchive", filter.archive() == null)
+            .setParameter("archive", filter.archive() == null ? "-" : filter.archive().value())
+            .setParameter("anyFund", filter.fund() == null)
+            .setParameter("fund", filter.fund() == null ? ANY_FUND : filter.fund())
+            .setParameter("anyStatus", filter.status() == null)
+            .setParameter("status", filter.status() == null ? GrantStatus.APPLIED : filter.status())
+            .setParameter("anyAid", filter.aid() == null)
+            .setParameter("aid", filter.aid() == null ? AssistanceType.LIVING : filter.aid())
+            .setParameter("anyDay", filter.overdueOn() == null)
+            .setParameter("day", filter.overdueOn() == null ? LocalDate.EPOCH : filter.overdueOn())
+            .setMaxResults(size + 1)
+            .getResultStream()
+            .map(Grant::row)
+            .toList();
+    boolean more = found.size() > size;
+    List<GrantRow> items = more ? found.subList(0, size) : found;
+    return new Page<>(items, more ? items.get(size - 1).no().value() : null);
+  }
+
+  /** The grants in which a union is to act, those waiting longest first. */
+  public List<GrantRow> allWaiting(
+      UnionPath union,
+      Collection<GrantStatus> atArchiveUnion,
+      Collection<GrantStatus> atFundOwner,
+      int most) {
+    return entities
+        .createNamedQuery("Grant.waiting", Grant.class)
+        .setParameter("path", union.value())
+        .setParameter("atUnion", orNone(atArchiveUnion))
+        .setParameter("atOwner", orNone(atFundOwner))
+        .setMaxResults(most)
+        .getResultStream()
+        .map(Grant::row)
+        .toList();
+  }
+
+  /** How many there are. */
+  public long countWaiting(
+      UnionPath union,
+      Collection<GrantStatus> atArchiveUnion,
+      Collection<GrantStatus> atFundOwner) {
+    return entities
+        .createNamedQuery("Grant.waitingCount", Long.class)
+        .setParameter("path", union.value())
+        .setParameter("atUnion", orNone(atArchiveUnion))
+        .setParameter("atOwner", orNone(atFundOwner))
+        .getSingleResult();
+  }
+
+  /** Nobody waits for a cancelled grant; an empty list would not be SQL. */
+  private static Collection<GrantStatus> orNone(Collection<GrantStatus> statuses) {
+    return statuses.isEmpty() ? List.of(GrantStatus.CANCELLED) : statuses;
+  }
+}
