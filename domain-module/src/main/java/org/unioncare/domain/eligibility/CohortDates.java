@@ -1,6 +1,7 @@
 package org.unioncare.domain.eligibility;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.unioncare.domain.shared.PolicyClause;
 
 /**
@@ -10,11 +11,10 @@ import org.unioncare.domain.shared.PolicyClause;
 @PolicyClause("LZ-01")
 public record CohortDates(LocalDate incrementalFrom, LocalDate incrementalUntil, String clause) {
 
-  public boolean isLegacy(LocalDate filedOn) {
-    return filedOn.isBefore(incrementalFrom);
-  }
-
-  public boolean isIncremental(LocalDate filedOn) {
-    return !isLegacy(filedOn) && !filedOn.isAfter(incrementalUntil);
+  public Optional<Cohort> cohortOf(LocalDate filedOn) {
+    if (filedOn.isBefore(incrementalFrom)) {
+      return Optional.of(Cohort.LEGACY);
+    }
+    return filedOn.isAfter(incrementalUntil) ? Optional.empty() : Optional.of(Cohort.INCREMENTAL);
   }
 }
