@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -22,7 +21,7 @@ import org.unioncare.domain.shared.RefusedException;
  */
 @PolicyClause({"QS-13", "LZ-04", "LZ-06"})
 public final class MinimumLivingLines {
-  private final Map<String, NavigableMap<LocalDate, MinimumLivingLine>> byRegion = new HashMap<>();
+  private final Map<String, NavigableMap<LocalDate, MinimumLivingLine>> byRegion = new TreeMap<>();
 
   /**
    * @throws RefusedException when lines overlap or are no amounts, each named by region and day
@@ -42,6 +41,21 @@ public final class MinimumLivingLines {
     if (!faults.isEmpty()) {
       throw new RefusedException(RefusedException.Kind.CONFLICT, faults);
     }
+  }
+
+  /** The region and those above it, nearest first: where its line may come from. */
+  public static List<String> regionsFrom(String region) {
+    return Places.upFrom(region);
+  }
+
+  /** All of them, by region and day. */
+  public List<MinimumLivingLine> all() {
+    return byRegion.values().stream().flatMap(lines -> lines.values().stream()).toList();
+  }
+
+  /** The line of the region and day itself, none inherited. */
+  public Optional<MinimumLivingLine> own(String region, LocalDate from) {
+    return Optional.ofNullable(byRegion.get(region)).map(lines -> lines.get(from));
   }
 
   /** The line of the region, or of the nearest one above that has a line in force on the day. */

@@ -43,6 +43,14 @@ public final class PolicyPacks {
         .max(Comparator.comparing(pack -> pack.reference().version()));
   }
 
+  /** The latest version of each pack, by place and day. */
+  public List<PolicyPack> latestOfEach() {
+    return published.stream()
+        .filter(pack -> latest(pack.reference().id()).filter(pack::equals).isPresent())
+        .sorted(Comparator.comparing(PolicyPack::place).thenComparing(PolicyPack::from))
+        .toList();
+  }
+
   /** Exactly that version. */
   public Optional<PolicyPack> find(PackReference reference) {
     return published.stream().filter(pack -> pack.reference().equals(reference)).findFirst();

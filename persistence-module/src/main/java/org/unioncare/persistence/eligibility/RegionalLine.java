@@ -1,0 +1,64 @@
+package org.unioncare.persistence.eligibility;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import org.unioncare.domain.eligibility.MinimumLivingLine;
+import org.unioncare.domain.shared.Money;
+import org.unioncare.domain.shared.PolicyClause;
+
+/** The minimum-living line of a region from a day on, as it is stored. */
+@Entity
+@Table(name = "minimum_living_line")
+@PolicyClause({"QS-13", "LZ-07"})
+@NamedQuery(
+    name = "RegionalLine.all",
+    query = "SELECT l FROM RegionalLine l ORDER BY l.region, l.fromDay")
+@NamedQuery(
+    name = "RegionalLine.ofRegions",
+    query = "SELECT l FROM RegionalLine l WHERE l.region IN :regions ORDER BY l.region, l.fromDay")
+public class RegionalLine {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "minimum_living_line_seq")
+  @SequenceGenerator(
+      name = "minimum_living_line_seq",
+      sequenceName = "minimum_living_line_seq",
+      allocationSize = 50)
+  private Long id;
+
+  @Column(nullable = false, length = 6, updatable = false)
+  private String region;
+
+  @Column(name = "from_day", nullable = false, updatable = false)
+  private LocalDate fromDay;
+
+  @Column(nullable = false, precision = 19, scale = 2, updatable = false)
+  private Money amount;
+
+  @Column(length = 200, updatable = false)
+  private String document;
+
+  @Column(nullable = false, updatable = false)
+  private boolean assumed;
+
+  protected RegionalLine() {}
+
+  public RegionalLine(MinimumLivingLine line) {
+    this.region = line.region();
+    this.fromDay = line.from();
+    this.amount = line.amount();
+    this.document = line.document();
+    this.assumed = line.assumed();
+  }
+
+  MinimumLivingLine line() {
+    return new MinimumLivingLine(region, fromDay, amount, document, assumed);
+  }
+}
