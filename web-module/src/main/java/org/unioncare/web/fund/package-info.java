@@ -1,0 +1,2 @@
+/** Funds on screens and for programs. */
+package org.unioncare.web.fund;
