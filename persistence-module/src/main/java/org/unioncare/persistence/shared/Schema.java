@@ -29,7 +29,8 @@ public final class Schema {
       return folders.stream().map(f -> "classpath:db/migration/" + f).toArray(String[]::new);
     }
 
-    static Vendor of(String productName) {
+    /** The vendor whose product calls itself so. */
+    public static Vendor of(String productName) {
       String product = productName.toLowerCase(Locale.ROOT);
       if (product.contains("h2")) {
         return H2;

@@ -182,10 +182,10 @@ final class HouseRules {
         "R09 every service is a use case",
         classes().that().areAnnotatedWith(Stateless.class).should().beAnnotatedWith(UseCase.class));
     rules.put(
-        "R09 services for jobs are used by the batch module alone",
+        "R09 services for jobs are used by batch and the job calendar alone",
         noClasses()
             .that()
-            .resideOutsideOfPackages("org.unioncare.batch..")
+            .resideOutsideOfPackages("org.unioncare.batch..", "org.unioncare.web.job..")
             .and()
             .areNotAnnotatedWith(ForJobs.class)
             .should()
