@@ -31,7 +31,7 @@ public record Posting(Money amount, String memo, LocalDate on) {
     List<Reason> faults = new ArrayList<>(Sums.moreThanZero("amount", amount));
     faults.addAll(memoFaults(memo));
     if (on != null && on.isAfter(today)) {
-      faults.add(Reason.at("on", "DATE_IN_FUTURE", on));
+      faults.add(Reason.at("on", "DATE_TO_COME", on));
     }
     if (!faults.isEmpty()) {
       throw new RefusedException(RefusedException.Kind.MALFORMED, faults);

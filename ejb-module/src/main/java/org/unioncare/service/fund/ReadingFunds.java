@@ -3,6 +3,7 @@ package org.unioncare.service.fund;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import org.unioncare.domain.fund.FundCode;
 import org.unioncare.domain.fund.FundFilter;
@@ -10,12 +11,14 @@ import org.unioncare.domain.fund.FundRow;
 import org.unioncare.domain.fund.FundSheet;
 import org.unioncare.domain.fund.LedgerCheck;
 import org.unioncare.domain.fund.LedgerLine;
+import org.unioncare.domain.organisation.UnionEntry;
 import org.unioncare.domain.security.Duty;
 import org.unioncare.domain.shared.Page;
 import org.unioncare.domain.shared.PolicyClause;
 import org.unioncare.persistence.fund.Fund;
 import org.unioncare.persistence.fund.FundRepository;
 import org.unioncare.persistence.fund.LedgerRepository;
+import org.unioncare.persistence.organisation.UnionRepository;
 import org.unioncare.service.security.Officer;
 import org.unioncare.service.shared.UseCase;
 
@@ -28,6 +31,7 @@ public class ReadingFunds {
 
   @Inject private FundRepository funds;
   @Inject private LedgerRepository ledger;
+  @Inject private UnionRepository unions;
   @Inject private Officer officer;
 
   public Page<FundRow> list(FundFilter filter, String after, int size) {
@@ -46,6 +50,11 @@ public class ReadingFunds {
         funds.rowsFedFrom(fund),
         fund.owner().code().equals(officer.union()),
         fund.version());
+  }
+
+  /** The unions directly below the owner, to which money can be passed down. */
+  public List<UnionEntry> receivers(FundCode code) {
+    return unions.entriesBelow(funds.within(officer.jurisdiction(), code).owner().code());
   }
 
   /** The ledger, the newest entries first; {@code after} is the number of the last one seen. */
