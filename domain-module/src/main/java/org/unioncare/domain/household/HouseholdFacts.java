@@ -44,7 +44,7 @@ public record HouseholdFacts(
     Set<Exclusion> exclusions) {
 
   /** The most members a household living together may have. */
-  public static final int MOST_MEMBERS = 99;
+  public static final int MOST_MEMBERS = 30;
 
   /** The largest sum of one household and year that is believed: 99,999,999.99 yuan. */
   public static final Money LARGEST_SUM = Money.of("99999999.99");

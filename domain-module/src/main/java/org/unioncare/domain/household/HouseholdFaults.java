@@ -11,10 +11,8 @@ final class HouseholdFaults {
   private final List<Reason> found = new ArrayList<>();
 
   HouseholdFaults members(int members) {
-    if (members < 1) {
-      found.add(Reason.at("members", "TOO_FEW_MEMBERS", members));
-    } else if (members > HouseholdFacts.MOST_MEMBERS) {
-      found.add(Reason.at("members", "TOO_MANY_MEMBERS", members, HouseholdFacts.MOST_MEMBERS));
+    if (members < 1 || members > HouseholdFacts.MOST_MEMBERS) {
+      found.add(Reason.at("members", "NUMBER_OUT_OF_RANGE", 1, HouseholdFacts.MOST_MEMBERS));
     }
     return this;
   }
@@ -30,7 +28,7 @@ final class HouseholdFaults {
     if (amount.isNegative()) {
       found.add(Reason.at(field, "NEGATIVE_AMOUNT", amount));
     } else if (amount.exceeds(HouseholdFacts.LARGEST_SUM)) {
-      found.add(Reason.at(field, "ABSURD_AMOUNT", amount, HouseholdFacts.LARGEST_SUM));
+      found.add(Reason.at(field, "ABSURD_AMOUNT", HouseholdFacts.LARGEST_SUM));
     }
     return this;
   }

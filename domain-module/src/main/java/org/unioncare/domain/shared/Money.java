@@ -1,5 +1,6 @@
 package org.unioncare.domain.shared;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
@@ -8,7 +9,7 @@ import java.util.Collection;
  * An amount of yuan with two places (fen), negative amounts included; decisions compare amounts by
  * multiplying up and never rest on a rounded quotient.
  */
-public record Money(BigDecimal yuan) implements Comparable<Money> {
+public record Money(BigDecimal yuan) implements Comparable<Money>, Serializable {
 
   public static final Money ZERO = new Money(BigDecimal.ZERO);
 

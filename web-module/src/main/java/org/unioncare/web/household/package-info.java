@@ -1,0 +1,2 @@
+/** Reading a household from what a program sent. */
+package org.unioncare.web.household;
