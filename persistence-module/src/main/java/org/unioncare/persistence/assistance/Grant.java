@@ -73,7 +73,7 @@ import org.unioncare.persistence.organisation.Union;
           AND (:anyStatus = TRUE OR g.status = :status)
           AND (:anyAid = TRUE OR g.aid = :aid)
           AND (:anyDay = TRUE OR (
-            g.status = org.unioncare.domain.assistance.GrantStatus.PAID AND g.recordDueOn < :day))
+            g.status = org.unioncare.domain.assistance.GrantStatus.PAID AND g.history.recordDueOn < :day))
         ORDER BY g.id DESC""")
 @NamedQuery(
     name = "Grant.waiting",
