@@ -17,8 +17,8 @@ import org.unioncare.domain.organisation.UnionPath;
  * @param step the step it is in, or null
  * @param begunAt when the database's clock saw it begin, or be taken up again; null before that
  * @param readBefore how many items it had looked at when it was last taken up
- * @param seenAt the database's clock now
  * @param errorReference what to look for in the log when it failed, or null
+ * @param seenAt the database's clock now, or null
  */
 public record JobProgress(
     long execution,
@@ -36,8 +36,68 @@ public record JobProgress(
     LocalDateTime endedAt,
     LocalDateTime begunAt,
     long readBefore,
-    LocalDateTime seenAt,
-    String errorReference) {
+    String errorReference,
+    LocalDateTime seenAt) {
+
+  /** The run as it is stored, seen at no moment. */
+  public JobProgress(
+      Long execution,
+      JobName name,
+      LocalDate asOf,
+      UnionCode union,
+      UnionPath path,
+      String startedBy,
+      JobStatus status,
+      String step,
+      long read,
+      long written,
+      long total,
+      LocalDateTime startedAt,
+      LocalDateTime endedAt,
+      LocalDateTime begunAt,
+      long readBefore,
+      String errorReference) {
+    this(
+        execution,
+        name,
+        asOf,
+        union,
+        path,
+        startedBy,
+        status,
+        step,
+        read,
+        written,
+        total,
+        startedAt,
+        endedAt,
+        begunAt,
+        readBefore,
+        errorReference,
+        null);
+  }
+
+  /** The same run, seen at the moment. */
+  public JobProgress seen(LocalDateTime moment) {
+    return new JobProgress(
+        execution,
+        name,
+        asOf,
+        union,
+        path,
+        startedBy,
+        status,
+        step,
+        read,
+        written,
+        total,
+        startedAt,
+        endedAt,
+        begunAt,
+        readBefore,
+        errorReference,
+        moment);
+  }
 
   /** The share of the work that is done, from 0 to 100. */
   public int percent() {
@@ -50,7 +110,7 @@ public record JobProgress(
   /** How long the rest will take at the pace so far; unknown until something is done. */
   public Optional<Duration> remaining() {
     long done = read - readBefore;
-    if (!status.isRunning() || begunAt == null || done <= 0 || total <= read) {
+    if (!status.isRunning() || begunAt == null || seenAt == null || done <= 0 || total <= read) {
       return Optional.empty();
     }
     Duration soFar = Duration.between(begunAt, seenAt);

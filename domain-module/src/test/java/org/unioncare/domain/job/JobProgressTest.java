@@ -43,7 +43,7 @@ class JobProgressTest {
 
   private static JobProgress run(JobStatus status, long read, long before, long total) {
     return new JobProgress(
-        7,
+        7L,
         JobName.ANNUAL_ARCHIVE_CLEANUP,
         LocalDate.of(2020, 9, 1),
         new UnionCode("5105"),
@@ -58,7 +58,7 @@ class JobProgressTest {
         null,
         BEGUN,
         before,
-        BEGUN.plusSeconds(10),
-        null);
+        null,
+        BEGUN.plusSeconds(10));
   }
 }

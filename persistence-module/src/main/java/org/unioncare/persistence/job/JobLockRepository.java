@@ -1,11 +1,11 @@
 package org.unioncare.persistence.job;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +20,8 @@ public class JobLockRepository {
 
   @PersistenceContext(unitName = "unioncare")
   private EntityManager entities;
+
+  @Inject private DatabaseClockRepository clock;
 
   /** Locks the run's name and unions for this node; refused while another run holds them. */
   public void take(JobRun run, String node) {
@@ -36,7 +38,7 @@ public class JobLockRepository {
     if (holder.isPresent()) {
       throw RefusedException.because(Reason.of("JOB_RUNNING", null, holder.get()));
     }
-    entities.persist(new JobLock(run, node, databaseMoment()));
+    entities.persist(new JobLock(run, node, clock.moment()));
     entities.flush();
   }
 
@@ -54,7 +56,7 @@ public class JobLockRepository {
     return new HashSet<>(
         entities
             .createNamedQuery("JobLock.alive", Long.class)
-            .setParameter("since", databaseMoment().minusSeconds(seconds))
+            .setParameter("since", clock.moment().minusSeconds(seconds))
             .getResultList());
   }
 
@@ -83,14 +85,5 @@ public class JobLockRepository {
             .setParameter("node", node)
             .executeUpdate()
         == 1;
-  }
-
-  /** The clock that all nodes share. */
-  private LocalDateTime databaseMoment() {
-    return entities
-        .createQuery(
-            "SELECT LOCAL DATETIME FROM JobLease l WHERE l.name = :name", LocalDateTime.class)
-        .setParameter("name", JobName.ANNUAL_ARCHIVE_CLEANUP.name())
-        .getSingleResult();
   }
 }

@@ -32,7 +32,7 @@ import org.unioncare.domain.shared.RefusedException;
         SELECT NEW org.unioncare.domain.job.JobProgress(
           r.id, r.name, r.asOf, r.unionCode, r.unionPath, r.startedBy, r.status, r.step,
           r.read, r.written, r.total, r.startedAt, r.endedAt, r.begunAt, r.readBefore,
-          LOCAL DATETIME, r.errorReference)
+          r.errorReference)
         FROM JobRun r
         WHERE r.id = :id AND r.unionPath LIKE :within""")
 @NamedQuery(
@@ -42,7 +42,7 @@ import org.unioncare.domain.shared.RefusedException;
         SELECT NEW org.unioncare.domain.job.JobProgress(
           r.id, r.name, r.asOf, r.unionCode, r.unionPath, r.startedBy, r.status, r.step,
           r.read, r.written, r.total, r.startedAt, r.endedAt, r.begunAt, r.readBefore,
-          LOCAL DATETIME, r.errorReference)
+          r.errorReference)
         FROM JobRun r
         WHERE r.unionPath LIKE :within AND r.id < :before
         ORDER BY r.id DESC""")

@@ -1,8 +1,10 @@
 package org.unioncare.persistence.job;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.unioncare.domain.job.JobProgress;
@@ -16,6 +18,8 @@ public class JobRunRepository {
 
   @PersistenceContext(unitName = "unioncare")
   private EntityManager entities;
+
+  @Inject private DatabaseClockRepository clock;
 
   public void add(JobRun run) {
     entities.persist(run);
@@ -50,6 +54,7 @@ public class JobRunRepository {
         .setParameter("within", jurisdiction.pattern())
         .getResultStream()
         .findFirst()
+        .map(progress -> progress.seen(clock.moment()))
         .orElseThrow(() -> RefusedException.unknown("JOB_EXECUTION_UNKNOWN", run));
   }
 
@@ -63,7 +68,9 @@ public class JobRunRepository {
             .setMaxResults(size + 1)
             .getResultList();
     boolean more = found.size() > size;
-    List<JobProgress> items = more ? found.subList(0, size) : found;
+    LocalDateTime now = clock.moment();
+    List<JobProgress> items =
+        (more ? found.subList(0, size) : found).stream().map(run -> run.seen(now)).toList();
     return new Page<>(items, more ? Long.toString(items.get(size - 1).execution()) : null);
   }
 
