@@ -13,6 +13,7 @@ import org.unioncare.domain.statistics.Dimension;
 import org.unioncare.domain.statistics.Figure;
 import org.unioncare.domain.statistics.Figures;
 import org.unioncare.domain.statistics.StatisticalYear;
+import org.unioncare.domain.statistics.UnionsAround;
 import org.unioncare.persistence.organisation.Union;
 import org.unioncare.persistence.organisation.UnionRepository;
 import org.unioncare.persistence.statistics.StatisticsQueries;
@@ -45,6 +46,23 @@ public class Counting {
     return asOf.map(
         day ->
             Figures.of(year, union, by, day, named(by, queries.kept(of.jurisdiction(), by, year))));
+  }
+
+  /** The union with those above and below it, as far as the officer may look. */
+  public UnionsAround around(UnionCode union) {
+    Union here = unions.within(officer.jurisdiction(), union);
+    List<UnionsAround.Place> above =
+        unions.allOn(here.path()).stream()
+            .filter(each -> officer.jurisdiction().covers(each.path()))
+            .filter(each -> !each.code().equals(union))
+            .map(Counting::place)
+            .toList();
+    List<UnionsAround.Place> below = unions.children(union).stream().map(Counting::place).toList();
+    return new UnionsAround(place(here), above, below);
+  }
+
+  private static UnionsAround.Place place(Union union) {
+    return new UnionsAround.Place(union.code(), union.name());
   }
 
   private List<Figure> named(Dimension by, List<Figure> rows) {
