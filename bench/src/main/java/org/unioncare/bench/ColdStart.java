@@ -30,7 +30,7 @@ public final class ColdStart {
       throws IOException, InterruptedException {
     List<String> settings =
         List.of(
-            "-Xmx512m",
+            "-Djava.io.tmpdir=" + folder,
             "-Dunioncare.demo=true",
             "-Dunioncare.demo.password=bench-only-1",
             "-Dunioncare.db.url=h2:file:" + folder.resolve("unioncare") + ";WRITE_DELAY=0");

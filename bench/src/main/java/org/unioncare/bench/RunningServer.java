@@ -16,6 +16,14 @@ import java.util.concurrent.TimeUnit;
 final class RunningServer implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofMinutes(4);
 
+  private static final List<String> AS_RUN_DOES =
+      List.of(
+          "-Xmx512m",
+          "-XX:+UseSerialGC",
+          "-XX:+ExitOnOutOfMemoryError",
+          "-Duser.timezone=Asia/Shanghai",
+          "-Dfile.encoding=UTF-8");
+
   private final Process process;
   private final URI address;
   private final HttpClient client = HttpClient.newHttpClient();
@@ -28,14 +36,17 @@ final class RunningServer implements AutoCloseable {
   /**
    * Starts the jar; returns at once.
    *
-   * @param settings options of the JVM and MicroProfile Config keys, such as {@code -Xmx512m}
+   * @param settings options of the JVM and MicroProfile Config keys, such as {@code
+   *     -Dunioncare.demo=true}
    */
   static RunningServer start(Path jar, int port, Path log, List<String> settings)
       throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(AS_RUN_DOES);
     command.addAll(settings);
-    command.addAll(List.of("-jar", jar.toString(), "--port", String.valueOf(port)));
+    command.addAll(
+        List.of("-jar", jar.toString(), "--port", String.valueOf(port), "--nohazelcast"));
     Process process =
         new ProcessBuilder(command)
             .redirectErrorStream(true)
