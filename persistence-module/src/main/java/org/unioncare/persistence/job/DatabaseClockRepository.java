@@ -13,6 +13,12 @@ public class DatabaseClockRepository {
   @PersistenceContext(unitName = "unioncare")
   private EntityManager entities;
 
+  protected DatabaseClockRepository() {}
+
+  public DatabaseClockRepository(EntityManager entities) {
+    this.entities = entities;
+  }
+
   public LocalDateTime moment() {
     Object now =
         entities

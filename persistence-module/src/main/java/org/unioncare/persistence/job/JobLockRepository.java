@@ -23,6 +23,13 @@ public class JobLockRepository {
 
   @Inject private DatabaseClockRepository clock;
 
+  protected JobLockRepository() {}
+
+  public JobLockRepository(EntityManager entities) {
+    this.entities = entities;
+    this.clock = new DatabaseClockRepository(entities);
+  }
+
   /** Locks the run's name and unions for this node; refused while another run holds them. */
   public void take(JobRun run, String node) {
     JobName name = run.order().name();

@@ -21,6 +21,13 @@ public class JobRunRepository {
 
   @Inject private DatabaseClockRepository clock;
 
+  protected JobRunRepository() {}
+
+  public JobRunRepository(EntityManager entities) {
+    this.entities = entities;
+    this.clock = new DatabaseClockRepository(entities);
+  }
+
   public void add(JobRun run) {
     entities.persist(run);
     entities.flush();

@@ -28,6 +28,12 @@ public class StatisticsQueries {
 
   private StatisticsSql texts;
 
+  protected StatisticsQueries() {}
+
+  public StatisticsQueries(EntityManager entities) {
+    this.entities = entities;
+  }
+
   /** Counted now. */
   public List<Figure> live(Jurisdiction jurisdiction, Dimension by, StatisticalYear year) {
     return figures(jurisdiction, by, sql().source(by, year));

@@ -31,6 +31,12 @@ public class CleanupRepository {
   @PersistenceContext(unitName = "unioncare")
   private EntityManager entities;
 
+  protected CleanupRepository() {}
+
+  public CleanupRepository(EntityManager entities) {
+    this.entities = entities;
+  }
+
   /** How many archives are in force. */
   public long count(Jurisdiction jurisdiction) {
     Object found =
