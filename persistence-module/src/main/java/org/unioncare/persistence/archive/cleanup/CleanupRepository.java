@@ -19,7 +19,6 @@ import org.unioncare.domain.archive.cleanup.CleanupFinding;
 import org.unioncare.domain.household.Sex;
 import org.unioncare.domain.organisation.Jurisdiction;
 import org.unioncare.domain.organisation.UnionPath;
-import org.unioncare.persistence.archive.DeregistrationProposal;
 
 /**
  * Reads the archives in force by key, a few columns of each, and adds proposals in bulk. Plain SQL
@@ -83,7 +82,7 @@ public class CleanupRepository {
         findings.stream().map(found -> found.no().value()).collect(Collectors.toSet());
     Set<String> known = known(numbers, asOf);
     Map<String, Object[]> archives = archives(jurisdiction, numbers);
-    List<DeregistrationProposal> proposals =
+    List<CleanupProposal> proposals =
         findings.stream()
             .filter(found -> !known.contains(found.no() + ":" + found.ground()))
             .filter(found -> archives.containsKey(found.no().value()))
@@ -139,16 +138,10 @@ public class CleanupRepository {
     return query;
   }
 
-  private static DeregistrationProposal proposal(
+  private static CleanupProposal proposal(
       CleanupFinding found, Object[] archive, LocalDate asOf, long run) {
-    return new DeregistrationProposal(
-        ((Number) archive[1]).longValue(),
-        found.no(),
-        new UnionPath((String) archive[2]),
-        found.ground(),
-        found.figures(),
-        asOf,
-        run);
+    return new CleanupProposal(
+        ((Number) archive[1]).longValue(), new UnionPath((String) archive[2]), found, asOf, run);
   }
 
   private static CleanupCandidate candidate(Object[] row) {
