@@ -1,5 +1,8 @@
 package org.unioncare.domain.organisation;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -44,6 +47,26 @@ public record UnionCode(String value) implements Comparable<UnionCode> {
   /** The region the union works in: its own code without the grassroots part. */
   public String region() {
     return isGrassroots() ? value.substring(0, value.indexOf('-')) : value;
+  }
+
+  /** The codes that a union of this code may stand directly below, the nearest first. */
+  public List<UnionCode> above() {
+    if (isGrassroots()) {
+      return List.of(new UnionCode(region()));
+    }
+    List<UnionCode> above = new ArrayList<>();
+    for (int digits = value.length() - 2; digits >= 2; digits -= 2) {
+      above.add(new UnionCode(value.substring(0, digits)));
+    }
+    if (value.length() > 1) {
+      above.add(NATIONAL);
+    }
+    return above;
+  }
+
+  /** The code of the grassroots union with this number directly below. */
+  public UnionCode grassroots(int number) {
+    return new UnionCode(String.format(Locale.ROOT, "%s-%04d", value, number));
   }
 
   @Override

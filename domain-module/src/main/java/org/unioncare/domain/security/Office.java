@@ -73,4 +73,14 @@ public enum Office {
   public static Optional<Office> ofWord(String word) {
     return Arrays.stream(values()).filter(office -> office.word.equals(word)).findFirst();
   }
+
+  /** The three administrators (三员), who watch one another. */
+  public boolean isAdministrator() {
+    return this == SYSADMIN || this == SECADMIN || this == LOGADMIN;
+  }
+
+  /** Whether somebody who holds the other office may hold this one too. */
+  public boolean goesWith(Office other) {
+    return this == other || !isAdministrator() && !other.isAdministrator();
+  }
 }

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import org.unioncare.persistence.shared.Installation;
+import org.unioncare.persistence.shared.InstallationRepository;
 
 /**
  * The day and the moment in China, the only caller of a clock; {@code unioncare.clock} fixes it for
@@ -21,9 +23,10 @@ public class Today {
   protected Today() {}
 
   @Inject
-  public Today(Settings settings) {
+  public Today(Settings settings, InstallationRepository installations) {
+    boolean demo = installations.find().map(Installation::isDemo).orElse(settings.demo());
     clock =
-        settings.demo()
+        demo
             ? settings
                 .clock()
                 .map(moment -> Clock.fixed(moment.atZone(CHINA).toInstant(), CHINA))

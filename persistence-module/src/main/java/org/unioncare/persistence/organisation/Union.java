@@ -25,6 +25,7 @@ import org.unioncare.domain.shared.RefusedException;
 /** A trade union of any of the five levels, standing below one other; the top stands alone. */
 @Entity(name = "TradeUnion")
 @Table(name = "trade_union")
+@NamedQuery(name = "TradeUnion.all", query = "SELECT u FROM TradeUnion u ORDER BY u.path")
 @NamedQuery(name = "TradeUnion.ofCode", query = "SELECT u FROM TradeUnion u WHERE u.code = :code")
 @NamedQuery(
     name = "TradeUnion.ofCodes",
@@ -135,7 +136,7 @@ public class Union {
   /** Nothing new may begin at a closed union; what is there stays. */
   public void close() {
     if (!active) {
-      throw RefusedException.because(Reason.of("UNION_CLOSED", null, name));
+      throw RefusedException.because(Reason.of("UNION_IS_CLOSED", null, name));
     }
     this.active = false;
   }

@@ -42,6 +42,11 @@ public class UnionRepository {
         .orElseThrow(() -> RefusedException.unknown("UNION_UNKNOWN", code));
   }
 
+  /** Every union of the register, upper ones first: for its founding alone. */
+  public List<Union> all() {
+    return entities.createNamedQuery("TradeUnion.all", Union.class).getResultList();
+  }
+
   /** The unions directly below, in the order of their codes. */
   public List<Union> children(UnionCode parent) {
     return entities

@@ -112,6 +112,17 @@ public class Screen {
     }
   }
 
+  /** Goes to an address within this application, or home when it is none. */
+  public void goBack(String address) {
+    boolean ours = address != null && address.startsWith("/") && !address.startsWith("//");
+    String safe = ours && !address.contains("\\") ? address : "/home" + PAGE;
+    try {
+      external().redirect(external().getRequestContextPath() + safe);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
   /** A parameter of the address, where it is there and not blank. */
   public Optional<String> parameter(String name) {
     return Optional.ofNullable(external().getRequestParameterMap().get(name))
