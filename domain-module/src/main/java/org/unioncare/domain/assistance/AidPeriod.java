@@ -1,8 +1,10 @@
 package org.unioncare.domain.assistance;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.unioncare.domain.shared.PolicyClause;
+import org.unioncare.domain.shared.Reason;
 
 /**
  * The time a grant is meant for: a month {@code 2020-09}, a quarter {@code 2020-Q3} or a year
@@ -39,6 +41,14 @@ public record AidPeriod(String value) {
     return year() == other.year()
         && firstMonth() <= other.lastMonth()
         && other.firstMonth() <= lastMonth();
+  }
+
+  /** The refusal of a period outside the calendar year in which the aid is counted. */
+  public Optional<Reason> hindranceIn(int calendarYear) {
+    return year() == calendarYear
+        ? Optional.empty()
+        : Optional.of(
+            Reason.of("PERIOD_OF_ANOTHER_YEAR", "MC-16", this, calendarYear).in("period"));
   }
 
   private int firstMonth() {

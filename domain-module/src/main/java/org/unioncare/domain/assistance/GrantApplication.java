@@ -18,7 +18,7 @@ import org.unioncare.domain.shared.RefusedException;
  *
  * @param period the month, quarter or year it is meant for; null means the month of the application
  * @param person the member it is meant for, or null for the household
- * @param basis what the amount rests on, in the applicant's words, or null
+ * @param basis what the amount rests on
  * @param on the day on paper, or null for today
  */
 @PolicyClause("MC-21")
@@ -29,15 +29,15 @@ public record GrantApplication(
     Money amount,
     AidPeriod period,
     String person,
-    String basis,
+    GrantBasis basis,
     LocalDate on) {
   private static final int PERSON_LENGTH = 40;
-  private static final int BASIS_LENGTH = 1000;
 
   /** How the whole household stands where a member could. */
   public static final String HOUSEHOLD = "-";
 
   public GrantApplication {
+    basis = basis == null ? GrantBasis.NONE : basis;
     person = person == null || person.isBlank() ? HOUSEHOLD : person.strip();
   }
 
@@ -53,9 +53,7 @@ public record GrantApplication(
     require(faults, "aid", aid);
     faults.addAll(Sums.moreThanZero("amount", amount));
     faults.addAll(PlainText.faults("person", person, PERSON_LENGTH));
-    if (basis != null) {
-      faults.addAll(PlainText.faults("basis", basis, BASIS_LENGTH));
-    }
+    faults.addAll(basis.faults());
     if (!faults.isEmpty()) {
       throw new RefusedException(RefusedException.Kind.MALFORMED, faults);
     }

@@ -22,7 +22,7 @@ public record GrantSheet(
     String fundOwnerName,
     String fundName,
     String person,
-    String basis,
+    GrantBasis basis,
     Money capLimit,
     Money capUsed,
     String appliedBy,

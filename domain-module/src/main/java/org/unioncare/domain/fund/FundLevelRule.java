@@ -24,10 +24,10 @@ public final class FundLevelRule {
     return Arrays.stream(UnionLevel.values()).filter(fund -> permits(archive, fund)).toList();
   }
 
-  /** The refusal with both levels, or nothing when the fund may be used. */
+  /** The refusal with both levels and those that may be used, or nothing when the fund may. */
   public static Optional<Reason> judge(UnionLevel archive, UnionLevel fund) {
     return permits(archive, fund)
         ? Optional.empty()
-        : Optional.of(Reason.of(REFUSAL, "LZ-14", archive, fund).in("fund"));
+        : Optional.of(Reason.of(REFUSAL, "LZ-14", archive, fund, usableBy(archive)).in("fund"));
   }
 }

@@ -5,6 +5,7 @@ import static org.unioncare.domain.organisation.UnionLevel.COUNTY;
 import static org.unioncare.domain.organisation.UnionLevel.GRASSROOTS;
 import static org.unioncare.domain.organisation.UnionLevel.MUNICIPAL;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,7 +52,10 @@ class FundLevelRuleTest {
   @Test
   void a_refusal_names_the_clause_and_both_levels() {
     assertThat(FundLevelRule.judge(GRASSROOTS, MUNICIPAL))
-        .contains(Reason.of("FUND_LEVEL_ABOVE_ARCHIVE", "LZ-14", GRASSROOTS, MUNICIPAL).in("fund"));
+        .contains(
+            Reason.of(
+                    "FUND_LEVEL_ABOVE_ARCHIVE", "LZ-14", GRASSROOTS, MUNICIPAL, List.of(GRASSROOTS))
+                .in("fund"));
   }
 
   @Test

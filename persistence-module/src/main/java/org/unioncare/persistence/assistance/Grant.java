@@ -23,13 +23,16 @@ import org.unioncare.domain.assistance.AidPeriod;
 import org.unioncare.domain.assistance.CapUse;
 import org.unioncare.domain.assistance.GrantAction;
 import org.unioncare.domain.assistance.GrantApplication;
+import org.unioncare.domain.assistance.GrantBasis;
 import org.unioncare.domain.assistance.GrantNo;
 import org.unioncare.domain.assistance.GrantProcedure;
 import org.unioncare.domain.assistance.GrantRow;
 import org.unioncare.domain.assistance.GrantStatus;
 import org.unioncare.domain.fund.AssistanceType;
 import org.unioncare.domain.fund.FundCode;
+import org.unioncare.domain.organisation.UnionCode;
 import org.unioncare.domain.organisation.UnionLevel;
+import org.unioncare.domain.organisation.UnionPath;
 import org.unioncare.domain.shared.Money;
 import org.unioncare.domain.shared.PolicyClause;
 import org.unioncare.domain.shared.Reason;
@@ -198,7 +201,7 @@ public class Grant {
     this.period = application.periodOn(on);
     this.aidYear = period.year();
     this.person = application.person();
-    this.basis = application.basis();
+    this.basis = application.basis().text();
     this.capLimit = cap == null ? null : cap.cap().limit();
     this.capUsed = cap == null ? null : cap.used();
     this.status = GrantStatus.APPLIED;
@@ -215,7 +218,18 @@ public class Grant {
   /** Nobody objected while the notice hung. */
   public void closeNotice(LocalDate on) {
     requireNext(GrantAction.CLOSE_NOTICE, on);
-    notice().ifPresent(period -> period.requireOver(on));
+    notice()
+        .filter(period -> on.isBefore(period.closableFrom()))
+        .ifPresent(
+            period -> {
+              throw RefusedException.because(
+                  Reason.of(
+                      "NOTICE_NOT_OVER",
+                      "MC-21",
+                      period.workingDays(),
+                      period.lastDay(),
+                      period.closableFrom()));
+            });
     move(GrantAction.CLOSE_NOTICE, on);
     history.noticeClosed(on);
   }
@@ -317,6 +331,11 @@ public class Grant {
     return union;
   }
 
+  /** The union that keeps the fund. */
+  public UnionCode fundOwner() {
+    return new UnionPath(ownerPath).code();
+  }
+
   public FundCode fund() {
     return fundCode;
   }
@@ -333,8 +352,8 @@ public class Grant {
     return person;
   }
 
-  public String basis() {
-    return basis;
+  public GrantBasis basis() {
+    return GrantBasis.of(basis);
   }
 
   public Money capLimit() {

@@ -133,7 +133,7 @@ public class GrantHistory {
   /** Paper first, system later, but never a step before the one it follows. */
   void requireNotBefore(LocalDate on) {
     if (on.isBefore(lastStepOn)) {
-      throw RefusedException.because(Reason.at("on", "DAY_BEFORE_LAST_STEP", on, lastStepOn));
+      throw RefusedException.because(Reason.at("on", "DATE_BEFORE_LAST_STEP", on, lastStepOn));
     }
   }
 

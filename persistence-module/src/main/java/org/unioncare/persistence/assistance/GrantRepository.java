@@ -46,11 +46,9 @@ public class GrantRepository {
         .orElseThrow(() -> RefusedException.unknown("GRANT_UNKNOWN", no));
   }
 
-  /** The same, held until the end of the transaction: whoever acts on it comes one by one. */
-  public Grant heldWithin(Jurisdiction jurisdiction, GrantNo no) {
-    Grant grant = within(jurisdiction, no);
+  /** Holds the grant until the end of the transaction: whoever acts on it comes one by one. */
+  public void hold(Grant grant) {
     entities.refresh(grant, LockModeType.PESSIMISTIC_WRITE);
-    return grant;
   }
 
   private Optional<Grant> find(GrantNo no) {
@@ -66,11 +64,11 @@ public class GrantRepository {
    *
    * @param person one member, or null for all of the household together
    */
-  public Money grantedIn(int year, AidedArchive archive, AssistanceType aid, String person) {
+  public Money grantedIn(int year, Long archiveId, AssistanceType aid, String person) {
     BigDecimal sum =
         entities
             .createNamedQuery("Grant.grantedIn", BigDecimal.class)
-            .setParameter("archive", archive.id())
+            .setParameter("archive", archiveId)
             .setParameter("aid", aid)
             .setParameter("year", year)
             .setParameter("anyone", person == null)

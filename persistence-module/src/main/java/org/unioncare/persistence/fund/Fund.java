@@ -30,6 +30,7 @@ import org.unioncare.domain.fund.FundOpening;
 import org.unioncare.domain.fund.FundRow;
 import org.unioncare.domain.fund.FundSource;
 import org.unioncare.domain.fund.LedgerFacts;
+import org.unioncare.domain.fund.WayOn;
 import org.unioncare.domain.organisation.UnionLevel;
 import org.unioncare.domain.shared.Money;
 import org.unioncare.domain.shared.PolicyClause;
@@ -198,7 +199,8 @@ public class Fund {
     FundBalance after = balance().plus(facts.change());
     if (after.available().isNegative()) {
       throw RefusedException.because(
-          Reason.of("FUND_INSUFFICIENT", "MC-24", available, facts.amount(), code).in("amount"));
+          Reason.of("FUND_INSUFFICIENT", "MC-24", available, facts.amount(), WayOn.LESS)
+              .in("amount"));
     }
     if (!after.isSound()) {
       throw RefusedException.because(Reason.of("LEDGER_DOES_NOT_FIT", "MC-24", code));

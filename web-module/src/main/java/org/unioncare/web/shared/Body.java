@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -162,6 +163,25 @@ public final class Body {
                       }
                     }));
     return amounts;
+  }
+
+  /** Facts under names that the sender chooses, as texts; none when left out. */
+  public Map<String, String> facts(String field, int most, int longest) {
+    Map<String, String> facts = new LinkedHashMap<>();
+    optionalObject(field)
+        .ifPresent(
+            body -> {
+              if (body.json.size() > most) {
+                refuse(field, "LIST_TOO_LONG", most);
+              }
+              body.json
+                  .keySet()
+                  .forEach(
+                      name ->
+                          Optional.ofNullable(body.optionalText(name, longest))
+                              .ifPresent(text -> facts.put(name, text)));
+            });
+    return facts;
   }
 
   /** A day such as {@code 2020-03-15}. */

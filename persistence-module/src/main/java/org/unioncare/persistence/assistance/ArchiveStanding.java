@@ -1,0 +1,28 @@
+package org.unioncare.persistence.assistance;
+
+import java.time.LocalDate;
+import org.unioncare.domain.archive.ArchiveNo;
+import org.unioncare.domain.archive.ArchiveStatus;
+import org.unioncare.domain.organisation.UnionLevel;
+import org.unioncare.persistence.organisation.Union;
+
+/**
+ * How an archive stands towards aid.
+ *
+ * @param activeFrom since when it is in force, or null
+ */
+public record ArchiveStanding(
+    AidedArchive aided, ArchiveStatus status, int members, LocalDate activeFrom) {
+
+  public ArchiveNo no() {
+    return aided.no();
+  }
+
+  public UnionLevel level() {
+    return aided.level();
+  }
+
+  public Union union() {
+    return aided.union();
+  }
+}

@@ -1,0 +1,2 @@
+/** Grants on screens and for programs. */
+package org.unioncare.web.assistance;
