@@ -85,6 +85,17 @@ public class EligibilityTrialPage implements Serializable {
         .toList();
   }
 
+  /** The title of the pack that was judged by. */
+  public String getUsedPack() {
+    return outcome == null
+        ? ""
+        : getPacks().stream()
+            .filter(item -> item.getValue().equals(outcome.getPack()))
+            .map(SelectItem::getLabel)
+            .findFirst()
+            .orElse(outcome.getPack());
+  }
+
   public List<YearMonth> getMonths() {
     return applicationDate == null ? List.of() : TypedHousehold.months(applicationDate);
   }

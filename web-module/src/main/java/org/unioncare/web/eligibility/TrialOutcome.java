@@ -3,6 +3,7 @@ package org.unioncare.web.eligibility;
 import java.util.ArrayList;
 import java.util.List;
 import org.unioncare.domain.eligibility.Assessment;
+import org.unioncare.domain.eligibility.Comparison;
 import org.unioncare.domain.eligibility.Finding;
 import org.unioncare.domain.organisation.UnionLevel;
 import org.unioncare.domain.shared.Money;
@@ -24,15 +25,25 @@ public final class TrialOutcome {
               ? sentence
               : Messages.of("eligibility_trial.with-working", sentence, working),
           finding.met(),
-          FindingWords.figure(finding.left()),
-          finding.comparison().sign(),
-          FindingWords.figure(finding.right()),
+          finding.rule().equals("barred") ? "" : FindingWords.figure(finding.left()),
+          compared(finding) ? finding.comparison().sign() : "",
+          compared(finding) ? FindingWords.figure(finding.right()) : "",
           finding.clause());
+    }
+
+    /** What is no number says its other side in the sentence already. */
+    private static boolean compared(Finding finding) {
+      return finding.comparison() != Comparison.IS;
     }
   }
 
   /** A standard that was tried before. */
-  public record Tried(String standard, UnionLevel level, String clause, List<Row> conditions) {}
+  public record Tried(String standard, UnionLevel level, String clause, List<Row> conditions) {
+
+    public long getUnmet() {
+      return conditions.stream().filter(row -> !row.met()).count();
+    }
+  }
 
   private final Assessment assessment;
 
