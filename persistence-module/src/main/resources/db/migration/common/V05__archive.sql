@@ -36,15 +36,17 @@ CREATE TABLE hardship_archive (
   deregistration_ground VARCHAR(24),
   desk_union_id BIGINT NOT NULL,
   desk_since DATE NOT NULL,
+  awaits VARCHAR(20),
   due_on DATE NOT NULL,
   last_step_on DATE NOT NULL,
+  steps_taken INTEGER DEFAULT 0 NOT NULL,
   filed_by VARCHAR(40) NOT NULL,
   version BIGINT NOT NULL,
   CONSTRAINT hardship_archive_pk PRIMARY KEY (id),
   CONSTRAINT hardship_archive_no_uq UNIQUE (archive_no),
   CONSTRAINT hardship_archive_union_fk FOREIGN KEY (union_id) REFERENCES trade_union (id),
   CONSTRAINT hardship_archive_desk_fk FOREIGN KEY (desk_union_id) REFERENCES trade_union (id),
-  CONSTRAINT hardship_archive_members_ck CHECK (members BETWEEN 1 AND 30),
+  CONSTRAINT hardship_archive_members_ck CHECK (members BETWEEN 1 AND 99),
   CONSTRAINT hardship_archive_level_ck
     CHECK (archive_level IN ('NATIONAL', 'PROVINCIAL', 'MUNICIPAL', 'COUNTY', 'GRASSROOTS')),
   CONSTRAINT hardship_archive_status_ck
@@ -62,14 +64,13 @@ CREATE INDEX hardship_archive_status_ix ON hardship_archive (status, archive_no)
 CREATE INDEX hardship_archive_name_ix ON hardship_archive (worker_name, archive_no);
 CREATE INDEX hardship_archive_worker_ix ON hardship_archive (worker_resident_id);
 CREATE INDEX hardship_archive_aided_ix ON hardship_archive (status, last_aided_on);
-CREATE INDEX hardship_archive_desk_ix ON hardship_archive (desk_union_id, status, due_on, archive_no);
+CREATE INDEX hardship_archive_desk_ix ON hardship_archive (desk_union_id, awaits, due_on, archive_no);
 
--- The running numbers within a region and a year.
-CREATE TABLE archive_number (
-  region VARCHAR(6) NOT NULL,
-  filing_year INTEGER NOT NULL,
+-- The running numbers within a region and a year, a series such as 5105-2020.
+CREATE TABLE archive_series (
+  series VARCHAR(12) NOT NULL,
   last_number BIGINT NOT NULL,
-  CONSTRAINT archive_number_pk PRIMARY KEY (region, filing_year)
+  CONSTRAINT archive_series_pk PRIMARY KEY (series)
 );
 
 -- The worker stands at position 0. A person has one live archive at most: live_resident_id is the
@@ -214,7 +215,7 @@ CREATE TABLE archive_document (
   CONSTRAINT archive_document_archive_fk FOREIGN KEY (archive_id) REFERENCES hardship_archive (id)
 );
 
--- Each judgement as it was made: facts, pack and version, outcome with its conditions, hash.
+-- Each judgement as it was made; its text holds facts, outcome and conditions, line by line.
 CREATE TABLE filing_decision (
   id BIGINT NOT NULL,
   archive_id BIGINT NOT NULL,
@@ -225,8 +226,7 @@ CREATE TABLE filing_decision (
   pack_version INTEGER NOT NULL,
   archive_level VARCHAR(12) NOT NULL,
   kind VARCHAR(24) NOT NULL,
-  facts TEXT NOT NULL,
-  outcome TEXT NOT NULL,
+  judgement TEXT NOT NULL,
   input_hash VARCHAR(64) NOT NULL,
   CONSTRAINT filing_decision_pk PRIMARY KEY (id),
   CONSTRAINT filing_decision_archive_fk FOREIGN KEY (archive_id) REFERENCES hardship_archive (id)

@@ -2,6 +2,8 @@ package org.unioncare.domain.archive;
 
 /** What can be done to an archive: one step of the procedure. */
 public enum ArchiveAction {
+  /** 申请建档: the first step, from nothing. */
+  FILE,
   /** 入户核实. */
   VERIFY,
   /** 集体研究. */

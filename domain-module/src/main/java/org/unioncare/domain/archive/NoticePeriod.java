@@ -1,6 +1,7 @@
 package org.unioncare.domain.archive;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.unioncare.domain.shared.PolicyClause;
 import org.unioncare.domain.shared.Reason;
 import org.unioncare.domain.shared.RefusedException;
@@ -23,15 +24,23 @@ public record NoticePeriod(
     return lastDay.plusDays(1);
   }
 
+  /** What keeps the notice from being closed on a day: its working days are not over. */
+  public Optional<Reason> hindranceOn(LocalDate on) {
+    return on.isBefore(closableFrom())
+        ? Optional.of(Reason.of("NOTICE_NOT_OVER", "QS-26", workingDays, lastDay, closableFrom()))
+        : Optional.empty();
+  }
+
   /**
    * Lets a notice be closed on a day.
    *
    * @throws RefusedException while the working days are not over
    */
   public void requireOver(LocalDate on) {
-    if (on.isBefore(closableFrom())) {
-      throw RefusedException.because(
-          Reason.of("NOTICE_NOT_OVER", "QS-26", workingDays, lastDay, closableFrom()));
-    }
+    hindranceOn(on)
+        .ifPresent(
+            reason -> {
+              throw RefusedException.because(reason);
+            });
   }
 }

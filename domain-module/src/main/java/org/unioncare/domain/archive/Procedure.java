@@ -84,6 +84,23 @@ public final class Procedure {
         .toList();
   }
 
+  /** What the procedure waits for while the archive stands so and lies there, if for anything. */
+  public static Optional<ArchiveAction> awaited(
+      ArchiveStatus status, ApprovalRoute route, UnionCode desk) {
+    boolean atTheEnd = route.endsAt(desk);
+    return Optional.ofNullable(
+        switch (status) {
+          case APPLIED -> VERIFY;
+          case VERIFIED -> DECIDE;
+          case DECIDED -> POST_NOTICE;
+          case UNDER_NOTICE -> CLOSE_NOTICE;
+          case NOTICE_CLOSED -> atTheEnd ? APPROVE : SUBMIT;
+          case UNDER_REVIEW -> atTheEnd ? APPROVE : REVIEW;
+          case RETURNED -> REFILE;
+          case ACTIVE, REJECTED, WITHDRAWN, DEREGISTERED -> null;
+        });
+  }
+
   /**
    * The line by which somebody may take the step.
    *
