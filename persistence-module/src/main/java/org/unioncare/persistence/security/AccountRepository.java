@@ -3,9 +3,14 @@ package org.unioncare.persistence.security;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 import org.unioncare.domain.organisation.Jurisdiction;
+import org.unioncare.domain.security.AccountEntry;
+import org.unioncare.domain.security.AccountFilter;
+import org.unioncare.domain.security.Office;
 import org.unioncare.domain.security.Standing;
+import org.unioncare.domain.shared.Page;
 import org.unioncare.domain.shared.RefusedException;
 
 /** Finds accounts by name and by the unions they belong to. */
@@ -30,6 +35,37 @@ public class AccountRepository {
   /** What the account may do at this moment; asked once in every request. */
   public Optional<Standing> standing(String name) {
     return find(name).map(Account::standing);
+  }
+
+  /** Accounts in the order of their names; {@code after} is the name of the last one seen. */
+  public Page<AccountEntry> matching(
+      Jurisdiction jurisdiction, AccountFilter filter, String after, int size) {
+    String text = filter.text() == null ? "" : filter.text();
+    String escaped = text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+    List<String> names =
+        entities
+            .createNamedQuery("Account.namesMatching", String.class)
+            .setParameter("pattern", jurisdiction.pattern())
+            .setParameter("after", after == null ? "" : after)
+            .setParameter("name", escaped + "%")
+            .setParameter("holder", "%" + escaped + "%")
+            .setParameter("anyOffice", filter.office() == null)
+            .setParameter("office", filter.office() == null ? Office.CLERK : filter.office())
+            .setParameter("anyLock", !filter.lockedOnly())
+            .setMaxResults(size + 1)
+            .getResultList();
+    boolean more = names.size() > size;
+    List<String> shown = more ? names.subList(0, size) : names;
+    List<AccountEntry> items =
+        shown.isEmpty()
+            ? List.of()
+            : entities
+                .createNamedQuery("Account.ofNames", Account.class)
+                .setParameter("names", shown)
+                .getResultStream()
+                .map(Account::entry)
+                .toList();
+    return new Page<>(items, more ? shown.get(size - 1) : null);
   }
 
   /** The account, refused as unknown when it belongs to no union of the jurisdiction. */
