@@ -19,7 +19,6 @@ CREATE TABLE job_run (
   begun_at TIMESTAMP,
   batch_execution NUMBER(19),
   error_reference VARCHAR2(40 CHAR),
-  version NUMBER(19) NOT NULL,
   CONSTRAINT job_run_pk PRIMARY KEY (id),
   CONSTRAINT job_run_status CHECK (status IN ('STARTING', 'STARTED', 'STOPPING', 'STOPPED', 'COMPLETED', 'FAILED')),
   CONSTRAINT job_run_counts CHECK (read_count >= 0 AND written_count >= 0 AND total_count >= 0)

@@ -36,7 +36,7 @@ class LostRuns {
         run.fail("KILLED-" + run.id(), today.moment());
         locks.release(run.id());
         failed.add(run.id());
-        LOG.log(Level.WARNING, "run {0} was killed with its server, KILLED-{0}", run.id());
+        LOG.log(Level.WARNING, "run was killed with its server, KILLED-" + run.id());
       }
     }
     return failed;

@@ -25,8 +25,9 @@ class RunOpening {
   }
 
   void reopen(JobRun run) {
-    run.restart();
     locks.take(run, node.name());
+    runs.refresh(run);
+    run.restart();
   }
 
   JobTicket ticket(JobRun run) {

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import org.unioncare.domain.job.JobOrder;
 import org.unioncare.domain.job.JobProgress;
 import org.unioncare.domain.security.Duty;
+import org.unioncare.domain.shared.Reason;
+import org.unioncare.domain.shared.RefusedException;
 import org.unioncare.persistence.job.JobRun;
 import org.unioncare.persistence.job.JobRunRepository;
 import org.unioncare.persistence.organisation.Union;
@@ -48,7 +50,9 @@ public class StartingJobs {
   /** Asks a run to end after the items in hand; the node that works on it obeys. */
   public JobProgress stop(long execution) {
     JobRun run = runs.within(officer.jurisdiction(), execution);
-    run.stop();
+    if (!runs.stop(execution)) {
+      throw RefusedException.because(Reason.of("JOB_NOT_RUNNING", null, execution, run.status()));
+    }
     auditing.record("JOB_STOPPED", subject(run), run.path(), "");
     return runs.progress(officer.jurisdiction(), execution);
   }

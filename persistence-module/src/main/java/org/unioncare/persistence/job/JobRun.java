@@ -10,7 +10,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
@@ -22,7 +21,10 @@ import org.unioncare.domain.organisation.UnionPath;
 import org.unioncare.domain.shared.Reason;
 import org.unioncare.domain.shared.RefusedException;
 
-/** One run of a job, which keeps its number when it is stopped, killed and taken up again. */
+/**
+ * One run of a job, which keeps its number when it is stopped, killed and taken up again. It has no
+ * version: its counts grow beside whoever changes its state, and each change says what it expects.
+ */
 @Entity(name = "JobRun")
 @Table(name = "job_run")
 @NamedQuery(
@@ -66,11 +68,26 @@ import org.unioncare.domain.shared.RefusedException;
           AND r.status IN (org.unioncare.domain.job.JobStatus.STARTED,
             org.unioncare.domain.job.JobStatus.STOPPING)""")
 @NamedQuery(
+    name = "JobRun.stop",
+    query =
+        """
+        UPDATE JobRun r SET r.status = org.unioncare.domain.job.JobStatus.STOPPING
+        WHERE r.id = :id AND r.status IN (org.unioncare.domain.job.JobStatus.STARTING,
+          org.unioncare.domain.job.JobStatus.STARTED, org.unioncare.domain.job.JobStatus.STOPPING)""")
+@NamedQuery(
     name = "JobRun.begin",
     query =
         """
         UPDATE JobRun r SET r.batchExecution = :execution, r.begunAt = LOCAL DATETIME,
-          r.readBefore = r.read, r.status = org.unioncare.domain.job.JobStatus.STARTED
+          r.readBefore = r.read
+        WHERE r.id = :id AND r.begunAt IS NULL
+          AND r.status IN (org.unioncare.domain.job.JobStatus.STARTING,
+            org.unioncare.domain.job.JobStatus.STOPPING)""")
+@NamedQuery(
+    name = "JobRun.started",
+    query =
+        """
+        UPDATE JobRun r SET r.status = org.unioncare.domain.job.JobStatus.STARTED
         WHERE r.id = :id AND r.status = org.unioncare.domain.job.JobStatus.STARTING""")
 public class JobRun {
 
@@ -129,8 +146,6 @@ public class JobRun {
   @Column(name = "error_reference")
   private String errorReference;
 
-  @Version private long version;
-
   protected JobRun() {}
 
   /** A run that is about to begin. */
@@ -144,14 +159,6 @@ public class JobRun {
     this.status = JobStatus.STARTING;
   }
 
-  /** It is asked to end after the items in hand. */
-  public void stop() {
-    if (!status.isRunning()) {
-      throw RefusedException.because(Reason.of("JOB_NOT_RUNNING", null, id, status));
-    }
-    status = JobStatus.STOPPING;
-  }
-
   /** It is taken up again where it stands. */
   public void restart() {
     if (status.isRunning()) {
@@ -161,6 +168,7 @@ public class JobRun {
       throw RefusedException.because(Reason.of("JOB_COMPLETED", null, id));
     }
     status = JobStatus.STARTING;
+    begunAt = null;
     endedAt = null;
     errorReference = null;
   }

@@ -81,18 +81,34 @@ public class JobRunRepository {
     return new Page<>(items, more ? Long.toString(items.get(size - 1).execution()) : null);
   }
 
+  /** The run as it is stored now, whatever was read before. */
+  public void refresh(JobRun run) {
+    entities.refresh(run);
+  }
+
+  /**
+   * Asks the run to end.
+   *
+   * @return whether it works, or is about to
+   */
+  public boolean stop(long run) {
+    return entities.createNamedQuery("JobRun.stop").setParameter("id", run).executeUpdate() == 1;
+  }
+
   /**
    * Ties the run to the batch execution that works on it.
    *
    * @return whether it was waiting to begin
    */
   public boolean begin(long run, long batchExecution) {
-    return entities
+    int begun =
+        entities
             .createNamedQuery("JobRun.begin")
             .setParameter("id", run)
             .setParameter("execution", batchExecution)
-            .executeUpdate()
-        == 1;
+            .executeUpdate();
+    entities.createNamedQuery("JobRun.started").setParameter("id", run).executeUpdate();
+    return begun == 1;
   }
 
   /**

@@ -31,7 +31,8 @@ final class RegisterFilling implements AutoCloseable {
     Path file = server.folder().resolve("unioncare");
     return new RegisterFilling(
         server.jdbcUrl() == null
-            ? DriverManager.getConnection("jdbc:h2:file:" + file + ";WRITE_DELAY=0", "unioncare", "unioncare")
+            ? DriverManager.getConnection(
+                "jdbc:h2:file:" + file + ";WRITE_DELAY=0", "unioncare", "unioncare")
             : DriverManager.getConnection(server.jdbcUrl()));
   }
 

@@ -80,7 +80,7 @@ public class JobControl {
       operator().restart(batchExecution, parameters(ticket));
       return true;
     } catch (NoSuchJobExecutionException forgotten) {
-      LOG.log(Level.WARNING, "run {0} is unknown to the batch runtime", ticket.run());
+      LOG.log(Level.WARNING, "run is unknown to the batch runtime: " + ticket.run());
       return false;
     }
   }
@@ -89,7 +89,7 @@ public class JobControl {
     try {
       operator().stop(batchExecution);
     } catch (JobExecutionNotRunningException | NoSuchJobExecutionException ended) {
-      LOG.log(Level.DEBUG, "execution {0} has ended already", batchExecution);
+      LOG.log(Level.DEBUG, "execution has ended already: " + batchExecution);
     }
   }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.unioncare.domain.organisation.UnionCode;
 import org.unioncare.domain.shared.Money;
+import org.unioncare.domain.statistics.Dimension;
 import org.unioncare.domain.statistics.Figure;
 import org.unioncare.domain.statistics.Figures;
 
@@ -31,7 +32,7 @@ public record FiguresAnswer(
 
   private static Item item(Figures figures, Figure figure) {
     return new Item(
-        figure.item(),
+        figures.by() == Dimension.MONTH ? figures.year() + "-" + figure.item() : figure.item(),
         ItemLabel.of(figures.by(), figure),
         figure.households(),
         figure.members(),
