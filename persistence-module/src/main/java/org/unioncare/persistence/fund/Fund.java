@@ -191,11 +191,11 @@ public class Fund {
   }
 
   /**
-   * Takes an entry's change into the balance and gives the entry, sealed, in its place.
+   * The next entry of the ledger, sealed in its place; the balance takes it in once it is written.
    *
    * @throws RefusedException when the fund would promise or pay out more than it has
    */
-  LedgerEntry post(LedgerFacts facts, LocalDateTime at) {
+  LedgerEntry next(LedgerFacts facts, LocalDateTime at) {
     FundBalance after = balance().plus(facts.change());
     if (after.available().isNegative()) {
       throw RefusedException.because(
@@ -205,7 +205,12 @@ public class Fund {
     if (!after.isSound()) {
       throw RefusedException.because(Reason.of("LEDGER_DOES_NOT_FIT", "MC-24", code));
     }
-    LedgerEntry entry = new LedgerEntry(id, lastEntryNo, lastSeal, facts, at);
+    return new LedgerEntry(id, lastEntryNo, lastSeal, facts, at);
+  }
+
+  /** Takes the change of a written entry into the balance. */
+  void take(LedgerEntry entry) {
+    FundBalance after = balance().plus(entry.facts().change());
     received = after.received();
     allocated = after.allocated();
     reserved = after.reserved();
@@ -213,7 +218,6 @@ public class Fund {
     available = after.available();
     lastEntryNo = entry.entryNo();
     lastSeal = entry.seal();
-    return entry;
   }
 
   /** The next running number of a grant out of this fund. */

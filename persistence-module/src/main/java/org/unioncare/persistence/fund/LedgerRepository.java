@@ -33,8 +33,10 @@ public class LedgerRepository {
   /** Holds the fund, writes the entry, then its balance: in this order, in one transaction. */
   public LedgerEntry post(Fund fund, LedgerFacts facts, LocalDateTime at) {
     entities.flush();
-    LedgerEntry entry = funds.hold(fund).post(facts, at);
+    LedgerEntry entry = funds.hold(fund).next(facts, at);
     entities.persist(entry);
+    entities.flush();
+    fund.take(entry);
     entities.flush();
     return entry;
   }

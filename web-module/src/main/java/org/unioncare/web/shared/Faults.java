@@ -1,5 +1,6 @@
 package org.unioncare.web.shared;
 
+import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.json.JsonException;
 import jakarta.persistence.OptimisticLockException;
@@ -27,6 +28,7 @@ public class Faults implements ExceptionMapper<Throwable> {
         .map(Problem::of)
         .or(() -> find(fault, OptimisticLockException.class).map(stale -> overtaken()))
         .or(() -> find(fault, EJBAccessException.class).map(refused -> forbidden()))
+        .or(() -> find(fault, AccessLocalException.class).map(refused -> forbidden()))
         .or(() -> find(fault, WebApplicationException.class).map(Faults::status))
         .or(() -> find(fault, JsonException.class).map(malformed -> malformed()))
         .orElseGet(() -> Problem.unexpected(FaultLog.note(fault)));
