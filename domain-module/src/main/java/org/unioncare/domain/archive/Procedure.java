@@ -6,6 +6,7 @@ import static org.unioncare.domain.archive.Place.*;
 import static org.unioncare.domain.security.Office.*;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +29,19 @@ public final class Procedure {
       ArchiveAction action,
       Place place,
       Set<Office> offices,
-      ArchiveStatus to) {}
+      ArchiveStatus to) {
+
+    /** Whether it is somebody's to take, by office and union. */
+    public boolean isFor(Actor by, ApprovalRoute route, UnionCode desk) {
+      return by.offices().stream().anyMatch(offices::contains)
+          && place.holds(by.union(), route, desk);
+    }
+
+    /** The union that is expected to act. */
+    public UnionCode expectedAt(ApprovalRoute route, UnionCode desk) {
+      return place.expected(route, desk);
+    }
+  }
 
   private static final List<Step> TABLE =
       List.of(
@@ -65,6 +78,9 @@ public final class Procedure {
           step(ACTIVE, REPORT_CHANGE, FILING_UNION, ACTIVE, CLERK, HELPER),
           step(ACTIVE, DEREGISTER, FILING_UNION_OR_ABOVE, DEREGISTERED, CHAIR));
 
+  private static final Set<ArchiveAction> AWAITED =
+      Set.of(VERIFY, DECIDE, POST_NOTICE, CLOSE_NOTICE, SUBMIT, REVIEW, APPROVE, REFILE);
+
   private Procedure() {}
 
   private static Step step(
@@ -75,6 +91,16 @@ public final class Procedure {
   /** The line for a status and an action, empty where the table has none. */
   public static Optional<Step> find(ArchiveStatus from, ArchiveAction action) {
     return TABLE.stream().filter(s -> s.from == from && s.action == action).findFirst();
+  }
+
+  /** What the procedure may await of somebody who holds the offices. */
+  public static Set<ArchiveAction> awaitedOf(Set<Office> offices) {
+    Set<ArchiveAction> mine = EnumSet.noneOf(ArchiveAction.class);
+    TABLE.stream()
+        .filter(step -> AWAITED.contains(step.action))
+        .filter(step -> offices.stream().anyMatch(step.offices::contains))
+        .forEach(step -> mine.add(step.action));
+    return mine;
   }
 
   /** What can be done while the archive stands so and lies there, in the table's order. */

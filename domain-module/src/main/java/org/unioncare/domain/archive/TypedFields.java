@@ -142,7 +142,7 @@ final class TypedFields {
     Optional<E> found =
         Arrays.stream(words.getEnumConstants()).filter(w -> w.name().equals(text)).findFirst();
     if (found.isEmpty()) {
-      refuse(field, "CODE_UNKNOWN", words.getSimpleName());
+      refuse(field, "CODE_UNKNOWN", List.of(words.getEnumConstants()));
     }
     return found.orElse(null);
   }
@@ -208,7 +208,7 @@ final class TypedFields {
       YearMonth month = YearMonth.parse(path.substring(field.length() + 1));
       if (month.atDay(1).isAfter(rules.today())) {
         read.add(path);
-        refuse(path, "DATE_TO_COME", month);
+        refuse(path, "MONTH_TO_COME", month);
         return Optional.empty();
       }
       return Optional.of(month);
@@ -228,7 +228,7 @@ final class TypedFields {
     try {
       LocalDate day = LocalDate.parse(text.get());
       if (day.isAfter(rules.today())) {
-        refuse(field, "DATE_TO_COME", day);
+        refuse(field, "DATE_TO_COME", day, rules.today());
       } else if (day.isBefore(EARLIEST)) {
         refuse(field, "DATE_OUT_OF_RANGE", EARLIEST.getYear(), rules.today().getYear());
       }

@@ -24,8 +24,9 @@ public record When(LocalDate on, LocalDateTime recordedAt) {
    * @throws RefusedException at the field {@code on}
    */
   public void requireNotBefore(LocalDate stepBefore) {
-    if (on.isAfter(recordedAt.toLocalDate())) {
-      throw RefusedException.malformed(Reason.at("on", "DATE_TO_COME", on));
+    LocalDate today = recordedAt.toLocalDate();
+    if (on.isAfter(today)) {
+      throw RefusedException.malformed(Reason.at("on", "DATE_TO_COME", on, today));
     }
     if (stepBefore != null && on.isBefore(stepBefore)) {
       throw RefusedException.because(Reason.at("on", "DATE_BEFORE_LAST_STEP", on, stepBefore));

@@ -173,6 +173,10 @@ public class DeregistrationProposal {
     settledReason = reason;
   }
 
+  public boolean isOpen() {
+    return status == ProposalStatus.OPEN;
+  }
+
   public Long id() {
     return id;
   }

@@ -19,11 +19,13 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.unioncare.domain.archive.Actor;
 import org.unioncare.domain.archive.ApprovalRoute;
 import org.unioncare.domain.archive.ArchiveAction;
+import org.unioncare.domain.archive.ArchiveLine;
 import org.unioncare.domain.archive.ArchiveNo;
 import org.unioncare.domain.archive.ArchiveSheet;
 import org.unioncare.domain.archive.ArchiveStatus;
@@ -72,9 +74,15 @@ import org.unioncare.persistence.organisation.Union;
     name = "HardshipArchive.ofPerson",
     query =
         """
-        SELECT a.archiveNo, a.unionPath, a.status
-        FROM HouseholdMember m JOIN m.archive a WHERE m.residentId = :person
+        SELECT a FROM HouseholdMember m JOIN m.archive a WHERE m.residentId = :person
         ORDER BY a.archiveNo DESC""")
+@NamedQuery(
+    name = "HardshipArchive.waitingAt",
+    query =
+        """
+        SELECT NEW org.unioncare.domain.archive.DeskCount(a.awaits, COUNT(a), MIN(a.dueOn))
+        FROM HardshipArchive a WHERE a.desk.code = :desk AND a.awaits IN :steps
+        GROUP BY a.awaits ORDER BY a.awaits""")
 @NamedQuery(
     name = "HardshipArchive.exitedOfPerson",
     query =
@@ -361,8 +369,9 @@ public class HardshipArchive {
 
   /** Records what the clean-up will look for: a death, an exit, a household nobody reaches. */
   public void reportChange(Actor by, When when, Change change, LocalDate happenedOn, String how) {
-    if (happenedOn.isAfter(when.recordedAt().toLocalDate())) {
-      throw RefusedException.malformed(Reason.at("happenedOn", "DATE_TO_COME", happenedOn));
+    LocalDate today = when.recordedAt().toLocalDate();
+    if (happenedOn.isAfter(today)) {
+      throw RefusedException.malformed(Reason.at("happenedOn", "DATE_TO_COME", happenedOn, today));
     }
     step(ArchiveAction.REPORT_CHANGE, by, when, how);
     switch (change) {
@@ -457,6 +466,10 @@ public class HardshipArchive {
     household.forEach(HouseholdMember::release);
   }
 
+  boolean hasOpenObjection() {
+    return !notices.isEmpty() && notice().openObjection().isPresent();
+  }
+
   /** The notice hanging now or last. */
   PublicNotice notice() {
     return notices.get(notices.size() - 1);
@@ -526,6 +539,10 @@ public class HardshipArchive {
     return workerName;
   }
 
+  public ResidentIdNumber workerResidentId() {
+    return workerResidentId;
+  }
+
   public Sex workerSex() {
     return workerSex;
   }
@@ -579,8 +596,39 @@ public class HardshipArchive {
     return decisions.get(decisions.size() - 1);
   }
 
-  List<HouseholdMember> household() {
-    return household;
+  /** The worker and the members as stated, the worker first. */
+  List<Person> persons() {
+    return household.stream()
+        .sorted(Comparator.comparing(HouseholdMember::position))
+        .map(HouseholdMember::person)
+        .toList();
+  }
+
+  /** As lists show it. */
+  ArchiveLine line() {
+    return new ArchiveLine(
+        archiveNo,
+        status,
+        level,
+        kind,
+        workerKind,
+        workerName,
+        workerResidentId,
+        workerSex,
+        workerBirthDate,
+        mainCause,
+        members,
+        incomePerHead,
+        appliedOn,
+        activeFrom,
+        lastAidedOn,
+        deregisteredOn,
+        union.code(),
+        union.name(),
+        desk.code(),
+        desk.name(),
+        awaits,
+        dueOn);
   }
 
   List<ArchiveStep> steps() {
