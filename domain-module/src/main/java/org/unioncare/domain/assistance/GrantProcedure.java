@@ -35,7 +35,7 @@ public final class GrantProcedure {
   public static GrantStatus move(GrantStatus from, GrantAction action) {
     return next(from, action)
         .orElseThrow(
-            () -> RefusedException.because(Reason.of("NOT_IN_THIS_STATE", "MC-21", action, from)));
+            () -> RefusedException.because(Reason.of("ACTION_NOT_ALLOWED", "MC-21", action, from)));
   }
 
   /** What can be done from there, in the order of the procedure. */

@@ -80,7 +80,8 @@ import org.unioncare.persistence.organisation.Union;
           AND (:anySource = TRUE OR f.source = :source)
           AND (:anyOwner = TRUE OR f.owner.code = :owner)
           AND (:year = 0 OR f.fundYear = :year)
-          AND (:anyPurpose = TRUE OR :purpose MEMBER OF f.purposes)
+          AND (:anyPurpose = TRUE OR EXISTS (
+            SELECT o FROM Fund o JOIN o.purposes served WHERE o = f AND served = :purpose))
         ORDER BY f.code""",
     hints = @QueryHint(name = "eclipselink.batch", value = "f.purposes"))
 public class Fund {

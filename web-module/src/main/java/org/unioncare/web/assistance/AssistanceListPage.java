@@ -1,12 +1,14 @@
 package org.unioncare.web.assistance;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.unioncare.domain.archive.ArchiveNo;
 import org.unioncare.domain.assistance.GrantFilter;
 import org.unioncare.domain.assistance.GrantRow;
@@ -16,6 +18,7 @@ import org.unioncare.domain.fund.FundCode;
 import org.unioncare.service.assistance.ReadingGrants;
 import org.unioncare.service.shared.Today;
 import org.unioncare.web.shared.KeyPaging;
+import org.unioncare.web.shared.Messages;
 import org.unioncare.web.shared.Screen;
 
 /** The grants: first what waits for the officer, then all of his jurisdiction. */
@@ -25,7 +28,7 @@ import org.unioncare.web.shared.Screen;
 public class AssistanceListPage implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final int SIZE = 20;
-  private static final int MOST_WAITING = 50;
+  private static final int MOST_WAITING = 12;
 
   @Inject private ReadingGrants reading;
   @Inject private Today today;
@@ -34,7 +37,7 @@ public class AssistanceListPage implements Serializable {
   private final KeyPaging paging = new KeyPaging();
   private GrantStatus status;
   private AssistanceType aid;
-  private boolean overdue;
+  private Boolean overdue;
   private String archive;
   private String fund;
   private transient List<GrantRow> rows;
@@ -54,7 +57,7 @@ public class AssistanceListPage implements Serializable {
             fund == null ? null : new FundCode(fund),
             status,
             aid,
-            overdue ? today.date() : null);
+            overdue == null ? null : today.date());
     rows = paging.read(reading.list(filter, paging.after(), SIZE)).items();
   }
 
@@ -89,7 +92,7 @@ public class AssistanceListPage implements Serializable {
   public void clear() {
     status = null;
     aid = null;
-    overdue = false;
+    overdue = null;
     archive = null;
     fund = null;
     narrowed();
@@ -101,7 +104,7 @@ public class AssistanceListPage implements Serializable {
   }
 
   public boolean isFiltered() {
-    return status != null || aid != null || overdue || archive != null || fund != null;
+    return status != null || aid != null || overdue != null || archive != null || fund != null;
   }
 
   public KeyPaging getPaging() {
@@ -146,14 +149,24 @@ public class AssistanceListPage implements Serializable {
     }
   }
 
-  public boolean isOverdue() {
+  public Boolean getOverdue() {
     return overdue;
   }
 
-  public void setOverdue(boolean overdue) {
-    if (this.overdue != overdue) {
+  public void setOverdue(Boolean overdue) {
+    if (!Objects.equals(this.overdue, overdue)) {
       this.overdue = overdue;
       narrowed();
     }
+  }
+
+  /** The one choice of the filter by due day. */
+  public List<SelectItem> getDues() {
+    return List.of(new SelectItem(Boolean.TRUE, Messages.of("assistance_list.overdue")));
+  }
+
+  /** How many wait for the officer. */
+  public long getWaitingCount() {
+    return reading.countWaiting();
   }
 }

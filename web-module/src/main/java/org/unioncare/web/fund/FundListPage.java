@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.unioncare.domain.fund.AssistanceType;
 import org.unioncare.domain.fund.FundFilter;
 import org.unioncare.domain.fund.FundRow;
@@ -13,6 +14,7 @@ import org.unioncare.domain.fund.FundSource;
 import org.unioncare.domain.organisation.UnionLevel;
 import org.unioncare.domain.security.Duty;
 import org.unioncare.service.fund.ReadingFunds;
+import org.unioncare.service.shared.Today;
 import org.unioncare.web.shared.KeyPaging;
 import org.unioncare.web.shared.Screen;
 
@@ -23,8 +25,10 @@ import org.unioncare.web.shared.Screen;
 public class FundListPage implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final int SIZE = 20;
+  private static final int YEARS = 12;
 
   @Inject private ReadingFunds reading;
+  @Inject private Today today;
   @Inject private Screen screen;
 
   private final KeyPaging paging = new KeyPaging();
@@ -83,6 +87,12 @@ public class FundListPage implements Serializable {
 
   public AssistanceType[] getPurposes() {
     return AssistanceType.values();
+  }
+
+  /** The years to choose from, the newest first. */
+  public List<Integer> getYears() {
+    int next = today.date().getYear() + 1;
+    return IntStream.range(0, YEARS).mapToObj(back -> next - back).toList();
   }
 
   public UnionLevel getLevel() {
