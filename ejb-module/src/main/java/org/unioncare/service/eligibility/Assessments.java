@@ -24,6 +24,9 @@ import org.unioncare.service.shared.UseCase;
 @RolesAllowed(Duty.ASSESS)
 @PolicyClause({"QS-24", "LZ-13"})
 public class Assessments {
+  /** A trial may look ahead to rules already published; a filing may not. */
+  private static final int YEARS_AHEAD = 3;
+
   @Inject private Judging judging;
   @Inject private UnionRepository unions;
   @Inject private Officer officer;
@@ -35,9 +38,10 @@ public class Assessments {
   public Assessment tryOut(
       String pack, UnionCode union, LocalDate applicationDate, HouseholdFacts facts) {
     unions.within(officer.jurisdiction(), union);
-    if (applicationDate.isAfter(today.date())) {
+    LocalDate latest = today.date().plusYears(YEARS_AHEAD);
+    if (applicationDate.isAfter(latest)) {
       throw RefusedException.malformed(
-          Reason.at("applicationDate", "DATE_TO_COME", applicationDate, today.date()));
+          Reason.at("applicationDate", "DATE_TOO_FAR_AHEAD", applicationDate, latest));
     }
     return (pack == null
             ? judging.judge(union, applicationDate, facts)

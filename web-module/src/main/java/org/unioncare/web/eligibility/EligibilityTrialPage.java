@@ -100,10 +100,6 @@ public class EligibilityTrialPage implements Serializable {
     return applicationDate == null ? List.of() : TypedHousehold.months(applicationDate);
   }
 
-  public LocalDate getToday() {
-    return today.date();
-  }
-
   public WorkerKind[] getWorkers() {
     return WorkerKind.values();
   }

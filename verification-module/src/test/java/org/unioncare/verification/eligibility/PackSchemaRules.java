@@ -1,0 +1,94 @@
+package org.unioncare.verification.eligibility;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HexFormat;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.unioncare.persistence.shared.Schema;
+
+/** What the bare database refuses of packs and lines (QS-03), by SQL alone. */
+abstract class PackSchemaRules {
+  private Connection connection;
+
+  abstract DataSource emptyDatabase() throws SQLException;
+
+  @BeforeEach
+  void migrate() throws SQLException {
+    DataSource source = emptyDatabase();
+    Schema.migrate(source);
+    connection = source.getConnection();
+    run(pack(1, 1, "rules", hashOf("rules")));
+  }
+
+  @AfterEach
+  void close() throws SQLException {
+    connection.close();
+  }
+
+  @Test
+  void a_published_text_is_not_changed() {
+    assertThatThrownBy(() -> run("UPDATE policy_pack SET yaml = 'other' WHERE id = 1"))
+        .isInstanceOf(SQLException.class);
+  }
+
+  @Test
+  void a_text_that_does_not_fit_its_hash_is_refused() {
+    assertThatThrownBy(() -> run(pack(2, 2, "other", hashOf("rules"))))
+        .isInstanceOf(SQLException.class);
+  }
+
+  @Test
+  void a_version_is_published_once_and_the_next_one_follows() {
+    assertThatThrownBy(() -> run(pack(2, 1, "other", hashOf("other"))))
+        .isInstanceOf(SQLException.class);
+    assertThatCode(() -> run(pack(2, 2, "other", hashOf("other")))).doesNotThrowAnyException();
+  }
+
+  @Test
+  void a_region_has_one_line_from_a_day_and_it_is_above_zero() throws SQLException {
+    run(line(1, "3408", "585.00"));
+    assertThatThrownBy(() -> run(line(2, "3408", "600.00"))).isInstanceOf(SQLException.class);
+    assertThatThrownBy(() -> run(line(3, "5105", "0.00"))).isInstanceOf(SQLException.class);
+  }
+
+  void run(String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.executeUpdate(sql);
+    }
+  }
+
+  private static String hashOf(String text) {
+    try {
+      return HexFormat.of()
+          .formatHex(
+              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private static String pack(int id, int version, String yaml, String hash) {
+    return """
+        INSERT INTO policy_pack (id, pack_id, pack_version, title, place, in_force_from, yaml, sha256,
+          published_at, published_by)
+        VALUES (%d, 'sample', %d, 'x', '0', DATE '2018-01-01', '%s', '%s', CURRENT_TIMESTAMP, 'x')"""
+        .formatted(id, version, yaml, hash);
+  }
+
+  private static String line(int id, String region, String amount) {
+    return """
+        INSERT INTO minimum_living_line (id, region, from_day, amount, assumed)
+        VALUES (%d, '%s', DATE '2019-01-01', %s, FALSE)"""
+        .formatted(id, region, amount);
+  }
+}
