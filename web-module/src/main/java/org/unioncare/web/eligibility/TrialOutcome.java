@@ -47,7 +47,7 @@ public final class TrialOutcome {
 
   private final Assessment assessment;
 
-  TrialOutcome(Assessment assessment) {
+  public TrialOutcome(Assessment assessment) {
     this.assessment = assessment;
   }
 

@@ -34,6 +34,7 @@ public final class Messages extends ResourceBundle {
           "household",
           "eligibility",
           "archive",
+          "archive-pages",
           "fund",
           "assistance",
           "statistics",

@@ -1,5 +1,6 @@
 package org.unioncare.web.shared;
 
+import jakarta.faces.model.SelectItem;
 import org.unioncare.domain.shared.Money;
 
 /** The functions that pages call as {@code u:…}; unioncare.taglib.xml says what each is for. */
@@ -49,5 +50,15 @@ public final class Words {
   /** The text of a key, or nothing where the bundle has none. */
   public static String maybe(String key) {
     return Messages.has(key) ? Messages.of(key) : "";
+  }
+
+  /** What is chosen with an item of a list: the value of a SelectItem, else the item itself. */
+  public static Object choice(Object item) {
+    return item instanceof SelectItem select ? select.getValue() : item;
+  }
+
+  /** How an item of a list reads: the label of a SelectItem, else the item in words. */
+  public static String choiceLabel(Object item) {
+    return item instanceof SelectItem select ? select.getLabel() : Figures.text(item);
   }
 }

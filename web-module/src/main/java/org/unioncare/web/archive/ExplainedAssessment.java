@@ -1,0 +1,120 @@
+package org.unioncare.web.archive;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.unioncare.domain.eligibility.Assessment;
+import org.unioncare.domain.eligibility.PackReference;
+import org.unioncare.domain.organisation.UnionLevel;
+import org.unioncare.domain.shared.PolicyClause;
+import org.unioncare.web.eligibility.TrialOutcome;
+import org.unioncare.web.eligibility.TrialOutcome.Row;
+import org.unioncare.web.eligibility.TrialOutcome.Tried;
+import org.unioncare.web.shared.Figures;
+import org.unioncare.web.shared.Messages;
+
+/** Why a household is archived at its level; or at none, what is nearest and what can be done. */
+@PolicyClause({"QS-24", "LZ-13"})
+public final class ExplainedAssessment {
+  private static final int HASH_SHOWN = 12;
+
+  private final Assessment assessment;
+  private final TrialOutcome outcome;
+
+  public ExplainedAssessment(Assessment assessment) {
+    this.assessment = assessment;
+    this.outcome = new TrialOutcome(assessment);
+  }
+
+  public boolean isQualifying() {
+    return assessment.qualifies();
+  }
+
+  public UnionLevel getLevel() {
+    return assessment.level();
+  }
+
+  /** The kind of hardship in words. */
+  public String getKind() {
+    return outcome.getKind();
+  }
+
+  public String getStandard() {
+    return assessment.standard();
+  }
+
+  public String getClause() {
+    return assessment.clause();
+  }
+
+  /** The line it was measured by. */
+  public String getLine() {
+    return Figures.text(assessment.line());
+  }
+
+  public List<Row> getConditions() {
+    return outcome.getConditions();
+  }
+
+  public List<Tried> getRefused() {
+    return outcome.getRefused();
+  }
+
+  public List<String> getExclusions() {
+    return outcome.getExclusions();
+  }
+
+  /** The first standard tried before the one met, and what is missing for it. */
+  public String getNextBest() {
+    return getRefused().stream().findFirst().map(ExplainedAssessment::gap).orElse("");
+  }
+
+  /** Where it qualifies for nothing: the standard of which least is missing. */
+  public Tried getNearest() {
+    return getRefused().stream()
+        .min(Comparator.comparingLong(tried -> unmet(tried).count()))
+        .orElse(null);
+  }
+
+  private static Stream<Row> unmet(Tried tried) {
+    return tried.conditions().stream().filter(row -> !row.met());
+  }
+
+  private static String gap(Tried tried) {
+    return unmet(tried)
+        .findFirst()
+        .map(
+            row ->
+                Messages.of(
+                    "archive_judgement.gap",
+                    tried.standard(),
+                    row.text(),
+                    row.left(),
+                    row.comparison(),
+                    row.right()))
+        .orElse(tried.standard());
+  }
+
+  /** What can be done where it qualifies for nothing. */
+  public List<String> getAdvice() {
+    Stream<String> byRule =
+        assessment.refused().stream()
+            .flatMap(standard -> standard.conditions().stream())
+            .filter(finding -> !finding.met())
+            .map(finding -> "archive_judgement.advice." + finding.rule())
+            .distinct()
+            .filter(Messages::has);
+    return Stream.concat(byRule, Stream.of("archive_judgement.advice")).map(Messages::of).toList();
+  }
+
+  /** The pack it was judged by. */
+  public PackReference getPack() {
+    return assessment.pack();
+  }
+
+  /** The beginning of the hash of the input. */
+  public String getHash() {
+    String hash = assessment.inputHash();
+    return hash.substring(0, Math.min(HASH_SHOWN, hash.length()));
+  }
+}
