@@ -274,6 +274,21 @@ public final class Body {
     return bodies;
   }
 
+  /**
+   * Everything but the fields named, as text by its path, for a form that is read as it was typed;
+   * texts of a list are joined by commas.
+   */
+  public Map<String, String> typed(Set<String> besides) {
+    Map<String, String> typed = new LinkedHashMap<>();
+    for (Map.Entry<String, JsonValue> field : json.entrySet()) {
+      if (!besides.contains(field.getKey())) {
+        read.add(field.getKey());
+        TypedJson.put(typed, field.getKey(), field.getValue());
+      }
+    }
+    return typed;
+  }
+
   private Optional<JsonValue> value(String field) {
     return Optional.ofNullable(json.get(field)).filter(value -> value != JsonValue.NULL);
   }

@@ -1,0 +1,2 @@
+/** Archives on pages and for programs: list, detail, guided application, actions. */
+package org.unioncare.web.archive;
