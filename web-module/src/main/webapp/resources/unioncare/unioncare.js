@@ -75,8 +75,15 @@
     }
     if (field.matches('input.resident-id')) {
       field.value = field.value.normalize('NFKC').replace(/\s/g, '').toUpperCase();
-      field.setCustomValidity('');
-      tell(field, doubt(field.value));
+      // A moment later, so that what is about to be clicked does not move away under the pointer.
+      setTimeout(function () { tell(field, doubt(field.value)); }, 300);
+    }
+  });
+  document.addEventListener('input', function (event) {
+    var field = event.target;
+    if (field.matches('input.resident-id')) {
+      var plain = field.value.normalize('NFKC').replace(/\s/g, '').toUpperCase();
+      tell(field, plain.length === 18 ? doubt(plain) : '');
     }
   });
   function doubt(number) {
@@ -104,7 +111,8 @@
       asked++;
       touched = Date.now();
       if (!slow) { slow = setTimeout(function () { document.body.classList.add('busy'); document.querySelector('#working .sr').textContent = words.working; }, 400); }
-    }).on('pfAjaxComplete', function () {
+    }).on('pfAjaxComplete', function (event, xhr) {
+      if (xhr && /<redirect url="[^"]*\/sign-in\.xhtml/.test(xhr.responseText || '')) { unioncare.expired(); }
       asked = Math.max(0, asked - 1);
       if (asked === 0) { clearTimeout(slow); slow = null; document.body.classList.remove('busy'); document.querySelector('#working .sr').textContent = ''; }
       nameFaults();

@@ -71,10 +71,22 @@ public class ScreenPage {
       if (field != null) {
         faces.getMessageList(field).stream()
             .filter(said -> said.getSeverity() == FacesMessage.SEVERITY_ERROR)
-            .forEach(said -> faults.add(new Fault(field, said.getSummary())));
+            .forEach(said -> faults.add(fault(faces, field, said.getSummary())));
       }
     }
     return faults;
+  }
+
+  /** A fault under the label of its field. */
+  private static Fault fault(FacesContext faces, String field, String sentence) {
+    List<Object> label = new ArrayList<>();
+    faces
+        .getViewRoot()
+        .invokeOnComponent(
+            faces, field, (context, found) -> label.add(found.getAttributes().get("label")));
+    return label.isEmpty() || label.get(0) == null
+        ? new Fault(field, sentence)
+        : new Fault(field, Messages.of("shell.fault.of", label.get(0), sentence));
   }
 
   /** Minutes until an idle session ends. */

@@ -1,0 +1,159 @@
+package org.unioncare.web.statistics;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.unioncare.domain.assistance.GrantRow;
+import org.unioncare.domain.assistance.GrantStatus;
+import org.unioncare.domain.organisation.UnionLevel;
+import org.unioncare.domain.security.Duty;
+import org.unioncare.domain.statistics.CauseCount;
+import org.unioncare.domain.statistics.Overview;
+import org.unioncare.service.assistance.ReadingGrants;
+import org.unioncare.service.shared.Today;
+import org.unioncare.service.statistics.Overviewing;
+import org.unioncare.web.shared.Figures;
+import org.unioncare.web.shared.Messages;
+import org.unioncare.web.shared.Screen;
+
+/**
+ * The first page after sign-in: what waits for the officer, soonest deadline first, and where the
+ * union stands. It shows things of many features, so it lives with the one to the right of them.
+ */
+@Named
+@RequestScoped
+public class HomePage {
+  private static final int MOST = 20;
+
+  /**
+   * Something that waits.
+   *
+   * @param what the step, in the words of the procedure
+   * @param due the day by which, or since when
+   * @param late whether the day has come
+   */
+  public record Item(
+      String no,
+      String page,
+      String who,
+      UnionLevel level,
+      String what,
+      String from,
+      LocalDate due,
+      boolean late) {}
+
+  @Inject private Overviewing overviewing;
+  @Inject private ReadingGrants grants;
+  @Inject private Today today;
+  @Inject private Screen screen;
+
+  private List<Item> waiting;
+  private long waitingAll;
+  private Overview overview;
+  private Overview.YearsMoney money;
+
+  /** What waits for the officer, soonest deadline first, at most twenty of each kind. */
+  public List<Item> getWaiting() {
+    if (waiting == null) {
+      List<Item> items = new ArrayList<>();
+      if (screen.may(Duty.READ_FUNDS)) {
+        List<GrantRow> rows = grants.waiting(MOST);
+        waitingAll += rows.size() < MOST ? rows.size() : grants.countWaiting();
+        rows.stream().map(this::item).forEach(items::add);
+      }
+      items.sort(Comparator.comparing(Item::due).thenComparing(Item::no));
+      waiting = items;
+    }
+    return waiting;
+  }
+
+  private Item item(GrantRow grant) {
+    LocalDate due = due(grant);
+    return new Item(
+        grant.no().value(),
+        "assistance/detail",
+        grant.worker(),
+        grant.archiveLevel(),
+        Messages.of("home.grant." + grant.status()),
+        Messages.of("home.grant.of", grant.aid(), grant.amount()),
+        due,
+        !due.isAfter(today.date()));
+  }
+
+  private static LocalDate due(GrantRow grant) {
+    if (grant.status() == GrantStatus.PAID) {
+      return grant.recordDueOn();
+    }
+    return grant.status() == GrantStatus.UNDER_NOTICE
+        ? grant.noticeLastDay().plusDays(1)
+        : grant.lastStepOn();
+  }
+
+  /** How many things wait, those not listed included. */
+  public long getWaitingAll() {
+    getWaiting();
+    return waitingAll;
+  }
+
+  public String getWaitingRemark() {
+    long late = getWaiting().stream().filter(Item::late).count();
+    return late == 0
+        ? Messages.of("home.waiting.none-late")
+        : Messages.of("home.waiting.late", late);
+  }
+
+  /** Whether the officer may see the figures of the union. */
+  public boolean isCounting() {
+    return screen.may(Duty.READ_STATISTICS);
+  }
+
+  public boolean isMoneyShown() {
+    return isCounting() && screen.may(Duty.READ_FUNDS);
+  }
+
+  public Overview getOverview() {
+    if (overview == null) {
+      overview = overviewing.archives();
+    }
+    return overview;
+  }
+
+  public Overview.YearsMoney getMoney() {
+    if (money == null) {
+      money = overviewing.funds();
+    }
+    return money;
+  }
+
+  public String getNoticeRemark() {
+    LocalDate earliest = getOverview().earliestNotice();
+    return earliest == null
+        ? Messages.of("home.notice.none")
+        : Messages.of("home.notice.earliest", Figures.near(earliest, today.date()));
+  }
+
+  public String getActiveRemark() {
+    return Messages.of(
+        "home.active.change",
+        Figures.count(getOverview().added()),
+        Figures.count(getOverview().gone()));
+  }
+
+  public String getMoneyRemark() {
+    return Messages.of(
+        "home.money.paid", Figures.percent(getMoney().paid(), getMoney().received()));
+  }
+
+  /** How long the bar of a cause is: the most frequent one fills its row. */
+  public int share(CauseCount count) {
+    return Figures.percent(count.households(), getOverview().causes().get(0).households());
+  }
+
+  public boolean isFiling() {
+    return screen.may(Duty.FILE_ARCHIVES);
+  }
+}
