@@ -93,6 +93,7 @@
     return '10X98765432'[sum % 11] === number[17] ? '' : words.checkDigit;
   }
   function tell(field, sentence) {
+    if (!field.isConnected) { return; }
     var box = field.parentNode.querySelector('.doubt');
     if (!box && sentence) {
       box = document.createElement('span');
