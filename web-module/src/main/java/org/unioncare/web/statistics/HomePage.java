@@ -7,15 +7,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.unioncare.domain.archive.ArchiveLine;
+import org.unioncare.domain.archive.ProposalView;
 import org.unioncare.domain.assistance.GrantRow;
 import org.unioncare.domain.assistance.GrantStatus;
 import org.unioncare.domain.organisation.UnionLevel;
 import org.unioncare.domain.security.Duty;
 import org.unioncare.domain.statistics.CauseCount;
 import org.unioncare.domain.statistics.Overview;
+import org.unioncare.service.archive.Deregistering;
+import org.unioncare.service.archive.Desk;
 import org.unioncare.service.assistance.ReadingGrants;
 import org.unioncare.service.shared.Today;
 import org.unioncare.service.statistics.Overviewing;
+import org.unioncare.web.archive.WaitingArchives;
 import org.unioncare.web.shared.Figures;
 import org.unioncare.web.shared.Messages;
 import org.unioncare.web.shared.Screen;
@@ -47,6 +52,9 @@ public class HomePage {
       boolean late) {}
 
   @Inject private Overviewing overviewing;
+  @Inject private Desk desk;
+  @Inject private Deregistering proposals;
+  @Inject private WaitingArchives archives;
   @Inject private ReadingGrants grants;
   @Inject private Today today;
   @Inject private Screen screen;
@@ -60,6 +68,13 @@ public class HomePage {
   public List<Item> getWaiting() {
     if (waiting == null) {
       List<Item> items = new ArrayList<>();
+      if (screen.may(Duty.READ_ARCHIVES)) {
+        desk.waiting(MOST).stream().map(this::item).forEach(items::add);
+        waitingAll += archives.count();
+      }
+      if (screen.may(Duty.DECIDE_ARCHIVES)) {
+        proposals.open(null, MOST).items().stream().map(this::item).forEach(items::add);
+      }
       if (screen.may(Duty.READ_FUNDS)) {
         List<GrantRow> rows = grants.waiting(MOST);
         waitingAll += rows.size() < MOST ? rows.size() : grants.countWaiting();
@@ -69,6 +84,30 @@ public class HomePage {
       waiting = items;
     }
     return waiting;
+  }
+
+  private Item item(ArchiveLine archive) {
+    return new Item(
+        archive.no().value(),
+        "archive/detail",
+        archive.workerName(),
+        archive.level(),
+        Messages.of("home.archive", archive.awaits()),
+        archive.unionName(),
+        archive.dueOn(),
+        !archive.dueOn().isAfter(today.date()));
+  }
+
+  private Item item(ProposalView proposal) {
+    return new Item(
+        proposal.archiveNo().value(),
+        "archive/detail",
+        proposal.workerName(),
+        null,
+        Messages.of("home.proposal", proposal.ground()),
+        proposal.unionName(),
+        proposal.proposedOn(),
+        false);
   }
 
   private Item item(GrantRow grant) {
