@@ -49,9 +49,10 @@ public class AccountSeed {
     if (settings.demo()) {
       String password = settings.demoPassword().orElseGet(passwords::random);
       String hash = passwords.hash(password);
+      DemoNames people = new DemoNames();
       for (Union union : unions.all()) {
         for (Office office : Office.values()) {
-          accounts.add(account(union, office, hash));
+          accounts.add(account(union, office, people.next(), hash));
         }
       }
       if (settings.demoPassword().isEmpty()) {
@@ -61,7 +62,7 @@ public class AccountSeed {
       String password = passwords.random();
       Union top = unions.find(UnionCode.NATIONAL).orElseThrow();
       for (Office office : ADMINISTRATORS) {
-        Account account = account(top, office, passwords.hash(password));
+        Account account = account(top, office, office.word(), passwords.hash(password));
         account.resetPassword(passwords.hash(password));
         accounts.add(account);
       }
@@ -69,9 +70,9 @@ public class AccountSeed {
     }
   }
 
-  private Account account(Union union, Office office, String hash) {
+  private Account account(Union union, Office office, String holder, String hash) {
     String name = union.code() + "." + office.word();
-    Account account = new Account(name, name, union, hash);
+    Account account = new Account(name, holder, union, hash);
     account.grant(office, FOUNDER, today.moment());
     return account;
   }

@@ -5,9 +5,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.unioncare.domain.organisation.UnionCode;
+import org.unioncare.domain.security.AccountName;
 import org.unioncare.domain.security.Duty;
+import org.unioncare.domain.security.Office;
 import org.unioncare.domain.shared.PlainText;
 import org.unioncare.domain.shared.PolicyClause;
 import org.unioncare.domain.shared.Reason;
@@ -25,7 +26,6 @@ import org.unioncare.service.shared.UseCase;
 @PolicyClause({"MC-12", "MC-14"})
 public class KeepingAccounts {
   private static final int LONGEST_HOLDER = 40;
-  private static final Pattern WORD = Pattern.compile("[a-z][a-z0-9-]{1,19}");
 
   @Inject private AccountRepository accounts;
   @Inject private UnionRepository unions;
@@ -42,7 +42,10 @@ public class KeepingAccounts {
     Union union = unions.within(officer.jurisdiction(), code);
     String name = code + "." + word;
     List<Reason> faults = new ArrayList<>();
-    if (word == null || !WORD.matcher(word).matches()) {
+    if (!union.isActive()) {
+      faults.add(Reason.at("union", "UNION_IS_CLOSED", union.name()));
+    }
+    if (!AccountName.isWord(word)) {
       faults.add(Reason.at("word", "ACCOUNT_WORD"));
     } else if (accounts.find(name).isPresent()) {
       faults.add(Reason.at("word", "ACCOUNT_EXISTS", name));
@@ -73,9 +76,23 @@ public class KeepingAccounts {
     if (account.name().equals(officer.account())) {
       throw RefusedException.because(Reason.of("ACCOUNT_OWN", "MC-12"));
     }
+    checkNotWatchedByMe(account);
     String first = passwords.random();
     account.resetPassword(passwords.hash(first));
     auditing.record("PASSWORD_RESET", name, account.union().path(), null);
     return first;
+  }
+
+  /**
+   * With a password of his own choice an administrator could step into the place of those who watch
+   * him: the union above does it; at the top there is none.
+   */
+  private void checkNotWatchedByMe(Account account) {
+    boolean watching = account.offices().stream().anyMatch(Office::isAdministrator);
+    boolean ofMyUnion = account.union().code().equals(officer.union());
+    if (watching && ofMyUnion && !officer.union().equals(UnionCode.NATIONAL)) {
+      throw RefusedException.because(
+          Reason.of("ADMINISTRATOR_OF_OWN_UNION", "MC-12", account.name()));
+    }
   }
 }

@@ -20,6 +20,8 @@ import org.unioncare.domain.shared.RefusedException;
 @ApplicationScoped
 public class UnionRepository {
 
+  private static final String BEFORE_ALL = "/!/";
+
   @PersistenceContext(unitName = "unioncare")
   private EntityManager entities;
 
@@ -104,7 +106,7 @@ public class UnionRepository {
         entities
             .createNamedQuery("TradeUnion.matching", UnionEntry.class)
             .setParameter("pattern", jurisdiction.pattern())
-            .setParameter("after", after == null ? "" : after)
+            .setParameter("after", new UnionPath(after == null ? BEFORE_ALL : after))
             .setParameter("text", "%" + escaped + "%")
             .setParameter("codeText", "%/" + escaped + "%")
             .setMaxResults(size + 1)

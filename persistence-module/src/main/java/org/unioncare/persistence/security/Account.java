@@ -22,7 +22,6 @@ import java.util.stream.Collectors;
 import org.unioncare.domain.organisation.UnionPath;
 import org.unioncare.domain.security.AccountEntry;
 import org.unioncare.domain.security.Office;
-import org.unioncare.domain.security.SignInPatience;
 import org.unioncare.domain.security.Standing;
 import org.unioncare.domain.shared.PolicyClause;
 import org.unioncare.persistence.organisation.Union;
@@ -54,6 +53,21 @@ import org.unioncare.persistence.organisation.Union;
           AND (:anyOffice = TRUE OR EXISTS (
             SELECT o.id FROM OfficeAssignment o WHERE o.account = a AND o.office = :office))
         ORDER BY a.name""")
+@NamedQuery(
+    name = "Account.signedIn",
+    query =
+        """
+        UPDATE Account a SET a.failures = 0, a.barredUntil = NULL, a.lastSignedInAt = :at
+        WHERE a.name = :name""")
+@NamedQuery(
+    name = "Account.failed",
+    query = "UPDATE Account a SET a.failures = a.failures + 1 WHERE a.name = :name")
+@NamedQuery(
+    name = "Account.bar",
+    query =
+        """
+        UPDATE Account a SET a.barredUntil = :until
+        WHERE a.name = :name AND a.failures >= :failures""")
 public class Account {
 
   @Id
@@ -149,18 +163,6 @@ public class Account {
     this.failures = 0;
     this.barredUntil = null;
     this.stamp++;
-  }
-
-  public void signedIn(LocalDateTime at) {
-    this.failures = 0;
-    this.barredUntil = null;
-    this.lastSignedInAt = at;
-  }
-
-  /** A wrong password: after too many the account is barred for a while. */
-  public void failed(SignInPatience patience, LocalDateTime at) {
-    this.failures++;
-    this.barredUntil = patience.barredUntil(failures, at).orElse(null);
   }
 
   public boolean isBarred(LocalDateTime at) {

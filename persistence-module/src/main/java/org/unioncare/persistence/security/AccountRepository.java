@@ -3,12 +3,14 @@ package org.unioncare.persistence.security;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.unioncare.domain.organisation.Jurisdiction;
 import org.unioncare.domain.security.AccountEntry;
 import org.unioncare.domain.security.AccountFilter;
 import org.unioncare.domain.security.Office;
+import org.unioncare.domain.security.SignInPatience;
 import org.unioncare.domain.security.Standing;
 import org.unioncare.domain.shared.Page;
 import org.unioncare.domain.shared.RefusedException;
@@ -35,6 +37,28 @@ public class AccountRepository {
   /** What the account may do at this moment; asked once in every request. */
   public Optional<Standing> standing(String name) {
     return find(name).map(Account::standing);
+  }
+
+  /**
+   * A right password; without touching the version, since many calls of a program may come at once.
+   */
+  public void signedIn(String name, LocalDateTime at) {
+    entities
+        .createNamedQuery("Account.signedIn")
+        .setParameter("name", name)
+        .setParameter("at", at)
+        .executeUpdate();
+  }
+
+  /** A wrong password, counted by the database itself: after too many the account is barred. */
+  public void failed(String name, SignInPatience patience, LocalDateTime at) {
+    entities.createNamedQuery("Account.failed").setParameter("name", name).executeUpdate();
+    entities
+        .createNamedQuery("Account.bar")
+        .setParameter("name", name)
+        .setParameter("failures", patience.failures())
+        .setParameter("until", at.plus(patience.pause()))
+        .executeUpdate();
   }
 
   /** Accounts in the order of their names; {@code after} is the name of the last one seen. */

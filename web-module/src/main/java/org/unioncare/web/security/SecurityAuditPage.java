@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Stream;
 import org.unioncare.domain.security.AuditEntry;
 import org.unioncare.domain.security.AuditFilter;
 import org.unioncare.service.security.ReadingAudit;
 import org.unioncare.web.shared.KeyPaging;
+import org.unioncare.web.shared.Messages;
 
 /** The audit log, the newest records first. */
 @Named
@@ -45,6 +47,19 @@ public class SecurityAuditPage implements Serializable {
       load();
     }
     return rows;
+  }
+
+  /** What was done, in words: those of its own, or those of the step it was. */
+  public String words(String act) {
+    return Stream.of("Act." + act, step(act, "ARCHIVE_", "Archive"), step(act, "GRANT_", "Grant"))
+        .filter(Messages::has)
+        .findFirst()
+        .map(Messages::of)
+        .orElse(act);
+  }
+
+  private static String step(String act, String prefix, String thing) {
+    return thing + "Action." + (act.startsWith(prefix) ? act.substring(prefix.length()) : act);
   }
 
   private static String typed(String text) {

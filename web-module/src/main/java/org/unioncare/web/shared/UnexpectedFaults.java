@@ -1,5 +1,6 @@
 package org.unioncare.web.shared;
 
+import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
@@ -43,7 +44,8 @@ final class UnexpectedFaults extends ExceptionHandlerWrapper {
     try {
       if (find(fault, ViewExpiredException.class) != null) {
         expired(faces);
-      } else if (find(fault, EJBAccessException.class) != null) {
+      } else if (find(fault, EJBAccessException.class) != null
+          || find(fault, AccessLocalException.class) != null) {
         status(faces, 403);
       } else if (refused != null) {
         refused(faces, refused, fault);
