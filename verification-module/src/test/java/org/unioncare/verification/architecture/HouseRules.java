@@ -67,9 +67,7 @@ final class HouseRules {
               "org.unioncare.service.security.SignInBook",
               "keeps count of sign-ins, right and wrong",
               "org.unioncare.service.security.ChangingPassword",
-              "everybody may change the own password",
-              "org.unioncare.service.security.Readiness",
-              "says whether the database answers"));
+              "everybody may change the own password"));
 
   private static final String ROOT = "org.unioncare.";
 
