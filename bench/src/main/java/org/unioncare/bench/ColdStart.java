@@ -39,7 +39,7 @@ public final class ColdStart {
         RunningServer.start(jar, port, folder.resolve("server.log"), settings)) {
       server.awaitOk("/health/ready");
       long ready = System.nanoTime();
-      server.awaitOk("/");
+      server.awaitOk("/sign-in.xhtml");
       long page = System.nanoTime();
       Report.line(
           "| %s | %.1f | %.1f | %d |"

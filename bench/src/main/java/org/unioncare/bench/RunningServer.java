@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 
 /** One unioncare.jar running as a process of its own, as an operator runs it. */
 final class RunningServer implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofMinutes(4);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private static final List<String> AS_RUN_DOES =
       List.of(
@@ -26,7 +26,8 @@ final class RunningServer implements AutoCloseable {
 
   private final Process process;
   private final URI address;
-  private final HttpClient client = HttpClient.newHttpClient();
+  private final HttpClient client =
+      HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
 
   private RunningServer(Process process, URI address) {
     this.process = process;

@@ -39,6 +39,12 @@ public class GrantRepository {
     entities.flush();
   }
 
+  /** Keeps many grants at once, written together. */
+  public void addAll(Collection<Grant> all) {
+    all.forEach(entities::persist);
+    entities.flush();
+  }
+
   /** The grant, refused as unknown when its household lies outside the jurisdiction. */
   public Grant within(Jurisdiction jurisdiction, GrantNo no) {
     return find(no)

@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.unioncare.domain.fund.FundBalance;
 import org.unioncare.domain.fund.LedgerCheck;
 import org.unioncare.domain.fund.LedgerEntryKind;
@@ -39,6 +40,23 @@ public class LedgerRepository {
     fund.take(entry);
     entities.flush();
     return entry;
+  }
+
+  /**
+   * Posts what happened one after the other, for what fills an empty register: the fund is let go
+   * of, its entries are written one by one, and then the fund takes all of them in at once.
+   */
+  public void postAll(Fund fund, List<LedgerFacts> facts, Function<LedgerFacts, LocalDateTime> at) {
+    entities.flush();
+    entities.detach(fund);
+    for (LedgerFacts fact : facts) {
+      LedgerEntry entry = fund.next(fact, at.apply(fact));
+      entities.persist(entry);
+      entities.flush();
+      fund.take(entry);
+    }
+    entities.merge(fund);
+    entities.flush();
   }
 
   /**

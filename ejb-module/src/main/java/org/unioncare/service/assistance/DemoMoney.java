@@ -1,0 +1,196 @@
+package org.unioncare.service.assistance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.unioncare.domain.archive.ArchiveNo;
+import org.unioncare.domain.archive.WorkingDayCalendar;
+import org.unioncare.domain.assistance.GrantApplication;
+import org.unioncare.domain.fund.FundCode;
+import org.unioncare.domain.fund.LedgerEntryKind;
+import org.unioncare.domain.fund.LedgerFacts;
+import org.unioncare.domain.organisation.UnionCode;
+import org.unioncare.domain.security.Office;
+import org.unioncare.domain.shared.Money;
+import org.unioncare.persistence.assistance.AidedArchive;
+import org.unioncare.persistence.assistance.Grant;
+import org.unioncare.persistence.assistance.GrantRepository;
+import org.unioncare.persistence.fund.Fund;
+import org.unioncare.persistence.fund.FundRepository;
+import org.unioncare.persistence.fund.LedgerRepository;
+import org.unioncare.persistence.organisation.Union;
+import org.unioncare.persistence.organisation.UnionRepository;
+import org.unioncare.service.archive.DemoWords;
+
+/** Writes the funds of the demo and their grants, every change of a balance through its ledger. */
+@ApplicationScoped
+public class DemoMoney {
+  private static final int DAYS_TO_RECORD = 30;
+  private static final int CLOSING_HOUR = 16;
+
+  @Inject private FundRepository funds;
+  @Inject private LedgerRepository ledger;
+  @Inject private GrantRepository grants;
+  @Inject private UnionRepository unions;
+
+  /** What a grant is written from besides its plan. */
+  record Aided(Long id, String workerName, UnionCode union) {}
+
+  /** Opens the funds in their order; answers their codes. */
+  @Transactional(TxType.REQUIRES_NEW)
+  List<FundCode> open(List<DemoFunds.Opening> plan) {
+    Map<UnionCode, Union> owners =
+        unions.byCode(plan.stream().map(DemoFunds.Opening::owner).distinct().toList());
+    List<Fund> opened = new ArrayList<>();
+    for (DemoFunds.Opening opening : plan) {
+      Union owner = owners.get(opening.owner());
+      Money amount = opening.opening().amount();
+      String by = account(opening.owner(), Office.FINANCE);
+      if (opening.from() < 0) {
+        Fund fund = funds.open(opening.opening(), owner, opening.on(), by);
+        post(fund, LedgerFacts.of(LedgerEntryKind.RECEIPT, amount, opening.on(), by, "", ""));
+        opened.add(fund);
+      } else {
+        Fund above = opened.get(opening.from());
+        String from = account(above.owner().code(), Office.FINANCE);
+        Fund fed = funds.fedBy(above, owner, opening.on(), from);
+        allocate(above, fed, amount, opening.on(), from);
+        opened.add(fed);
+      }
+    }
+    return opened.stream().map(Fund::code).toList();
+  }
+
+  private void allocate(Fund above, Fund below, Money amount, LocalDate on, String by) {
+    post(
+        above,
+        LedgerFacts.of(LedgerEntryKind.ALLOCATION_OUT, amount, on, by, below.code().value(), ""));
+    post(
+        below,
+        LedgerFacts.of(LedgerEntryKind.ALLOCATION_IN, amount, on, by, above.code().value(), ""));
+  }
+
+  /** Writes the grants out of one fund and posts what they changed in the order of the days. */
+  @Transactional(TxType.REQUIRES_NEW)
+  void grant(
+      FundCode code,
+      List<DemoGrants.Grant> plan,
+      Map<ArchiveNo, Aided> archives,
+      WorkingDayCalendar calendar,
+      DemoWords words) {
+    Fund fund = funds.find(code).orElseThrow();
+    Map<UnionCode, Union> at =
+        unions.byCode(
+            plan.stream()
+                .map(grant -> archives.get(grant.household().archive()).union())
+                .distinct()
+                .toList());
+    List<Grant> written = new ArrayList<>();
+    List<LedgerFacts> postings = new ArrayList<>();
+    for (DemoGrants.Grant planned : plan) {
+      Aided aided = archives.get(planned.household().archive());
+      AidedArchive archive =
+          new AidedArchive(
+              aided.id(),
+              planned.household().archive(),
+              planned.household().level(),
+              at.get(aided.union()),
+              aided.workerName());
+      Grant grant = written(planned, archive, fund, calendar, words);
+      written.add(grant);
+      postings.addAll(postings(planned, grant.no().value(), fund));
+    }
+    grants.addAll(written);
+    postings.sort(Comparator.comparing(LedgerFacts::bookedOn));
+    ledger.postAll(fund, postings, DemoMoney::bookedAt);
+  }
+
+  private static Grant written(
+      DemoGrants.Grant planned,
+      AidedArchive archive,
+      Fund fund,
+      WorkingDayCalendar calendar,
+      DemoWords words) {
+    UnionCode owner = fund.owner().code();
+    Grant grant =
+        new Grant(
+            new GrantApplication(
+                archive.no(),
+                fund.code(),
+                planned.aid(),
+                planned.amount(),
+                null,
+                null,
+                null,
+                planned.appliedOn()),
+            archive,
+            fund,
+            planned.cap(),
+            planned.appliedOn(),
+            account(archive.union().code(), Office.CLERK));
+    if (planned.notice() != null) {
+      grant.postNotice(planned.notice());
+    }
+    if (planned.closedOn() != null) {
+      grant.closeNotice(planned.closedOn());
+    }
+    if (planned.cancelledOn() != null) {
+      grant.cancel(
+          planned.cancelledOn(),
+          account(archive.union().code(), Office.CLERK),
+          words.any("CANCEL_REASON"));
+    }
+    if (planned.approvedOn() != null) {
+      grant.approve(planned.approvedOn(), account(owner, Office.CHAIR));
+    }
+    if (planned.paidOn() != null) {
+      grant.pay(
+          planned.paidOn(),
+          account(owner, Office.FINANCE),
+          calendar.lastOf(planned.paidOn(), DAYS_TO_RECORD).date());
+    }
+    if (planned.recordedOn() != null) {
+      grant.record(planned.recordedOn(), account(archive.union().code(), Office.CLERK));
+    }
+    return grant;
+  }
+
+  private static List<LedgerFacts> postings(DemoGrants.Grant planned, String no, Fund fund) {
+    String clerk = account(planned.household().path().code(), Office.CLERK);
+    List<LedgerFacts> postings = new ArrayList<>();
+    postings.add(
+        LedgerFacts.of(
+            LedgerEntryKind.RESERVATION, planned.amount(), planned.appliedOn(), clerk, no, ""));
+    if (planned.cancelledOn() != null) {
+      postings.add(
+          LedgerFacts.of(
+              LedgerEntryKind.RELEASE, planned.amount(), planned.cancelledOn(), clerk, no, ""));
+    }
+    if (planned.paidOn() != null) {
+      String finance = account(fund.owner().code(), Office.FINANCE);
+      postings.add(
+          LedgerFacts.of(
+              LedgerEntryKind.DISBURSEMENT, planned.amount(), planned.paidOn(), finance, no, ""));
+    }
+    return postings;
+  }
+
+  private void post(Fund fund, LedgerFacts facts) {
+    ledger.post(fund, facts, bookedAt(facts));
+  }
+
+  private static LocalDateTime bookedAt(LedgerFacts facts) {
+    return facts.bookedOn().atTime(CLOSING_HOUR, 0);
+  }
+
+  private static String account(UnionCode union, Office office) {
+    return union + "." + office.word();
+  }
+}
