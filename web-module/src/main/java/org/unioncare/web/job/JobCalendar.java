@@ -1,5 +1,6 @@
 package org.unioncare.web.job;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
@@ -16,6 +17,7 @@ import org.unioncare.domain.shared.PolicyClause;
 import org.unioncare.domain.shared.RefusedException;
 import org.unioncare.service.job.JobSettings;
 import org.unioncare.service.job.JobUpkeep;
+import org.unioncare.service.shared.SchemaStart;
 
 /**
  * What the server does for its jobs by itself: the clean-up each September and the yearly figures
@@ -31,9 +33,18 @@ import org.unioncare.service.job.JobUpkeep;
 public class JobCalendar {
   private static final Logger LOG = System.getLogger(JobCalendar.class.getName());
 
+  @Inject private SchemaStart schema;
   @Inject private JobUpkeep upkeep;
   @Inject private JobControl control;
   @Inject private JobSettings settings;
+
+  /** No timer of ours goes off before the tables are there: to ask is to wait for them. */
+  @PostConstruct
+  void awaitSchema() {
+    if (!schema.migrated()) {
+      throw new IllegalStateException("the schema is not ready");
+    }
+  }
 
   /** Renews the locks of what runs here, and ends what was asked to end or has lost its server. */
   @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
