@@ -212,7 +212,7 @@ abstract class JobsOnADatabase {
     return new CleanupFinding(
         new ArchiveNo(SampleRegister.number(archive)),
         DeregistrationGround.NO_AID_IN_TWO_YEARS,
-        "2018-01-01;2");
+        "2018-01-01");
   }
 
   @Test

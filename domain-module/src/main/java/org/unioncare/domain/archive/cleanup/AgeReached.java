@@ -18,6 +18,6 @@ public record AgeReached(int woman, int man) implements CleanupGround {
       return Optional.empty();
     }
     return Optional.of(
-        new CleanupFinding(archive.no(), DeregistrationGround.AGE_REACHED, reached + ";" + age));
+        new CleanupFinding(archive.no(), DeregistrationGround.AGE_REACHED, reached.toString()));
   }
 }

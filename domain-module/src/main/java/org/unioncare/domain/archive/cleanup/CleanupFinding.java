@@ -6,6 +6,6 @@ import org.unioncare.domain.archive.DeregistrationGround;
 /**
  * A ground that an archive meets.
  *
- * @param figures the days and figures it rests on, as text
+ * @param figures the day it rests on, as an ISO date
  */
 public record CleanupFinding(ArchiveNo no, DeregistrationGround ground, String figures) {}

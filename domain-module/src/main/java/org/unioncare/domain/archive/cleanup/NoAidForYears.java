@@ -18,6 +18,6 @@ public record NoAidForYears(int years) implements CleanupGround {
     }
     return Optional.of(
         new CleanupFinding(
-            archive.no(), DeregistrationGround.NO_AID_IN_TWO_YEARS, since + ";" + years));
+            archive.no(), DeregistrationGround.NO_AID_IN_TWO_YEARS, since.toString()));
   }
 }
