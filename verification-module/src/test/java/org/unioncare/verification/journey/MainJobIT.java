@@ -198,7 +198,7 @@ class MainJobIT {
         .post(
             "/api/v1/grants",
             """
-            {"archive":"%s","fund":"%s","aid":"LIVING","amount":"%s"}"""
+            {"archive":"%s","fund":"%s","aid":"LIVING","amount":"%s","on":"2020-11-10"}"""
                 .formatted(archive, fund, amount));
   }
 }
