@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.unioncare.domain.archive.ArchiveAction;
 import org.unioncare.domain.archive.ArchiveLine;
 import org.unioncare.domain.archive.ProposalView;
 import org.unioncare.domain.assistance.GrantRow;
@@ -38,8 +39,9 @@ public class HomePage {
    * Something that waits.
    *
    * @param what the step, in the words of the procedure
-   * @param due the day by which, or since when
-   * @param late whether the day has come
+   * @param day the deadline, or since when it waits
+   * @param deadline whether the day is a deadline
+   * @param late whether it is one, and has come
    */
   public record Item(
       String no,
@@ -48,7 +50,8 @@ public class HomePage {
       UnionLevel level,
       String what,
       String from,
-      LocalDate due,
+      LocalDate day,
+      boolean deadline,
       boolean late) {}
 
   @Inject private Overviewing overviewing;
@@ -80,7 +83,11 @@ public class HomePage {
         waitingAll += rows.size() < MOST ? rows.size() : grants.countWaiting();
         rows.stream().map(this::item).forEach(items::add);
       }
-      items.sort(Comparator.comparing(Item::due).thenComparing(Item::no));
+      items.sort(
+          Comparator.comparing(Item::late)
+              .reversed()
+              .thenComparing(Item::day)
+              .thenComparing(Item::no));
       waiting = items;
     }
     return waiting;
@@ -95,7 +102,8 @@ public class HomePage {
         Messages.of("home.archive", archive.awaits()),
         archive.unionName(),
         archive.dueOn(),
-        !archive.dueOn().isAfter(today.date()));
+        archive.awaits() == ArchiveAction.CLOSE_NOTICE,
+        isLate(archive.awaits() == ArchiveAction.CLOSE_NOTICE, archive.dueOn()));
   }
 
   private Item item(ProposalView proposal) {
@@ -107,11 +115,14 @@ public class HomePage {
         Messages.of("home.proposal", proposal.ground()),
         proposal.unionName(),
         proposal.proposedOn(),
+        false,
         false);
   }
 
   private Item item(GrantRow grant) {
-    LocalDate due = due(grant);
+    boolean deadline =
+        grant.status() == GrantStatus.PAID || grant.status() == GrantStatus.UNDER_NOTICE;
+    LocalDate day = day(grant);
     return new Item(
         grant.no().value(),
         "assistance/detail",
@@ -119,17 +130,21 @@ public class HomePage {
         grant.archiveLevel(),
         Messages.of("home.grant." + grant.status()),
         Messages.of("home.grant.of", grant.aid(), grant.amount()),
-        due,
-        !due.isAfter(today.date()));
+        day,
+        deadline,
+        isLate(deadline, day));
   }
 
-  private static LocalDate due(GrantRow grant) {
-    if (grant.status() == GrantStatus.PAID) {
-      return grant.recordDueOn();
-    }
-    return grant.status() == GrantStatus.UNDER_NOTICE
-        ? grant.noticeLastDay().plusDays(1)
-        : grant.lastStepOn();
+  private boolean isLate(boolean deadline, LocalDate day) {
+    return deadline && !day.isAfter(today.date());
+  }
+
+  private static LocalDate day(GrantRow grant) {
+    return switch (grant.status()) {
+      case PAID -> grant.recordDueOn();
+      case UNDER_NOTICE -> grant.noticeLastDay().plusDays(1);
+      default -> grant.lastStepOn();
+    };
   }
 
   /** How many things wait, those not listed included. */
@@ -138,11 +153,18 @@ public class HomePage {
     return waitingAll;
   }
 
+  /** How many are due, else since when the first of them waits. */
   public String getWaitingRemark() {
     long late = getWaiting().stream().filter(Item::late).count();
-    return late == 0
-        ? Messages.of("home.waiting.none-late")
-        : Messages.of("home.waiting.late", late);
+    if (late > 0) {
+      return Messages.of("home.waiting.late", late);
+    }
+    return getWaiting().stream()
+        .filter(item -> !item.deadline())
+        .map(Item::day)
+        .min(Comparator.naturalOrder())
+        .map(day -> Messages.of("home.waiting.since", Figures.near(day, today.date())))
+        .orElse(Messages.of("home.waiting.none-late"));
   }
 
   /** Whether the officer may see the figures of the union. */
