@@ -54,8 +54,9 @@ public class Filing {
    * @param on the day of the application, today when null
    */
   public TriedSheet tryOut(Map<String, String> typed, UnionCode union, LocalDate on) {
-    Union filing = sheets.filingUnion(union);
-    ArchiveSheet sheet = sheets.read(typed);
+    SheetDesk.Application application = sheets.application(typed, union);
+    Union filing = application.union();
+    ArchiveSheet sheet = application.sheet();
     When when = casework.when(on);
     when.requireNotBefore(null);
     Decision decision = judging.judge(filing.code(), when.on(), sheet.facts());
@@ -64,8 +65,9 @@ public class Filing {
 
   /** Files an application. */
   public ArchiveView file(Map<String, String> typed, UnionCode union, LocalDate on) {
-    Union filing = sheets.filingUnion(union);
-    ArchiveSheet sheet = sheets.read(typed);
+    SheetDesk.Application application = sheets.application(typed, union);
+    Union filing = application.union();
+    ArchiveSheet sheet = application.sheet();
     When when = casework.when(on);
     when.requireNotBefore(null);
     archives.requireUnarchived(officer.jurisdiction(), sheet, null);

@@ -2,6 +2,7 @@ package org.unioncare.service.archive;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.unioncare.domain.archive.ArchiveSheet;
@@ -25,13 +26,40 @@ public class SheetDesk {
   @Inject private Officer officer;
   @Inject private Today today;
 
+  /** An application as it was sent: the union that files it, and the sheet. */
+  record Application(Union union, ArchiveSheet sheet) {}
+
+  /** Reads both; what is wrong with either is said at once. */
+  Application application(Map<String, String> typed, UnionCode union) {
+    List<Reason> faults = new ArrayList<>();
+    RefusedException.Kind kind = RefusedException.Kind.MALFORMED;
+    Union filing = null;
+    ArchiveSheet sheet = null;
+    try {
+      filing = filingUnion(union);
+    } catch (RefusedException refused) {
+      kind = refused.kind();
+      faults.addAll(refused.reasons());
+    }
+    try {
+      sheet = read(typed);
+    } catch (RefusedException refused) {
+      kind = refused.kind();
+      faults.addAll(refused.reasons());
+    }
+    if (!faults.isEmpty()) {
+      throw new RefusedException(kind, faults);
+    }
+    return new Application(filing, sheet);
+  }
+
   ArchiveSheet read(Map<String, String> typed) {
     return ArchiveSheet.read(
         typed, new SheetRules(dictionaries.codeLists(), regions.codes(), today.date()));
   }
 
   /** The officer's own union or one below it; a foreign one is as unknown as none. */
-  Union filingUnion(UnionCode code) {
+  private Union filingUnion(UnionCode code) {
     UnionCode asked = code == null ? officer.union() : code;
     Union union =
         unions
