@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.sql.Date;
+import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -83,9 +84,10 @@ public class OverviewRepository {
   }
 
   private static LocalDate day(Object value) {
-    return value instanceof java.util.Date date
-        ? new Date(date.getTime()).toLocalDate()
-        : LocalDate.parse(value.toString());
+    if (value instanceof Timestamp moment) {
+      return moment.toLocalDateTime().toLocalDate();
+    }
+    return value instanceof Date date ? date.toLocalDate() : LocalDate.parse(value.toString());
   }
 
   private static Money money(Object sum) {
