@@ -116,7 +116,6 @@
       if (xhr && /<redirect url="[^"]*\/sign-in\.xhtml/.test(xhr.responseText || '')) { unioncare.expired(); }
       asked = Math.max(0, asked - 1);
       if (asked === 0) { clearTimeout(slow); slow = null; document.body.classList.remove('busy'); document.querySelector('#working .sr').textContent = ''; }
-      nameFaults();
       var faults = document.querySelector('.faults, #said .ui-messages-error');
       if (faults && faults !== shown) { faults.scrollIntoView({block: 'nearest'}); }
       shown = faults;
@@ -130,17 +129,6 @@
     });
   }
   var shown = null;
-
-  // ---- what is wrong, said with the name of its field
-  function nameFaults() {
-    document.querySelectorAll('.faults a[data-field]:not([data-named])').forEach(function (link) {
-      var field = document.getElementById(link.dataset.field);
-      var label = field && field.closest('.field') && field.closest('.field').querySelector('label, .label');
-      link.dataset.named = 'true';
-      if (label) { link.textContent = label.textContent.trim() + '：' + link.textContent; }
-    });
-  }
-  nameFaults();
 
   // ---- a note at the bottom, which stays until it is closed
   function note(text, tone, button, act) {

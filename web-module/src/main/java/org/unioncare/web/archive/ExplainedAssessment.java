@@ -1,10 +1,16 @@
 package org.unioncare.web.archive;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.unioncare.domain.eligibility.Assessment;
+import org.unioncare.domain.eligibility.Figure;
+import org.unioncare.domain.eligibility.Finding;
 import org.unioncare.domain.eligibility.PackReference;
+import org.unioncare.domain.eligibility.RefusedStandard;
 import org.unioncare.domain.organisation.UnionLevel;
 import org.unioncare.domain.shared.PolicyClause;
 import org.unioncare.web.eligibility.TrialOutcome;
@@ -17,6 +23,7 @@ import org.unioncare.web.shared.Messages;
 @PolicyClause({"QS-24", "LZ-13"})
 public final class ExplainedAssessment {
   private static final int HASH_SHOWN = 12;
+  private static final BigDecimal FAR = BigDecimal.valueOf(1_000_000);
 
   private final Assessment assessment;
   private final TrialOutcome outcome;
@@ -69,11 +76,32 @@ public final class ExplainedAssessment {
     return getRefused().stream().findFirst().map(ExplainedAssessment::gap).orElse("");
   }
 
-  /** Where it qualifies for nothing: the standard of which least is missing. */
+  /** Where it qualifies for nothing: the standard whose figures are least exceeded. */
   public Tried getNearest() {
-    return getRefused().stream()
-        .min(Comparator.comparingLong(tried -> unmet(tried).count()))
+    List<RefusedStandard> standards = assessment.refused();
+    return IntStream.range(0, standards.size())
+        .boxed()
+        .min(Comparator.comparing(i -> excess(standards.get(i))))
+        .map(getRefused()::get)
         .orElse(null);
+  }
+
+  /** How far the worst of the unmet conditions is off; what is no amount counts as far off. */
+  private static BigDecimal excess(RefusedStandard standard) {
+    return standard.conditions().stream()
+        .filter(finding -> !finding.met())
+        .map(ExplainedAssessment::excess)
+        .max(Comparator.naturalOrder())
+        .orElse(FAR);
+  }
+
+  private static BigDecimal excess(Finding finding) {
+    boolean amounts =
+        finding.left().kind() == Figure.Kind.MONEY && finding.right().kind() == Figure.Kind.MONEY;
+    BigDecimal demanded = amounts ? new BigDecimal(finding.right().text()) : BigDecimal.ZERO;
+    return demanded.signum() <= 0
+        ? FAR
+        : new BigDecimal(finding.left().text()).divide(demanded, 2, RoundingMode.HALF_UP);
   }
 
   private static Stream<Row> unmet(Tried tried) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.unioncare.domain.archive.ArchiveAction;
 import org.unioncare.domain.archive.ArchiveStatus;
 import org.unioncare.domain.archive.ArchiveView;
+import org.unioncare.domain.archive.NoticePeriod;
 import org.unioncare.domain.archive.NoticeView;
 import org.unioncare.domain.archive.RouteStop;
 import org.unioncare.domain.archive.StepView;
@@ -103,6 +104,13 @@ final class ProcedureTrail {
 
   private Step step(int place, int here, ArchiveAction action) {
     String title = Messages.of("archive_detail.step." + action);
+    if (action == ArchiveAction.CLOSE_NOTICE && here >= NOTICE && hangs().isPresent()) {
+      NoticePeriod period = hangs().get().period();
+      title = Messages.of("archive_detail.step.notice", period.workingDays());
+      if (place < here) {
+        return Step.done(title, span(period));
+      }
+    }
     if (place == here) {
       return Step.current(title, waiting());
     }
@@ -127,15 +135,8 @@ final class ProcedureTrail {
 
   /** Since when it waits, or how long the notice hangs. */
   private String waiting() {
-    if (view.status() == ArchiveStatus.UNDER_NOTICE) {
-      return notice()
-          .map(
-              notice ->
-                  Messages.of(
-                      "archive_detail.step.notice.until",
-                      near(notice.period().postedOn()),
-                      near(notice.period().lastDay())))
-          .orElse("");
+    if (view.status() == ArchiveStatus.UNDER_NOTICE && hangs().isPresent()) {
+      return span(hangs().get().period());
     }
     return Messages.of("archive_detail.step.waiting", near(view.line().dueOn()));
   }
@@ -148,9 +149,17 @@ final class ProcedureTrail {
         : Step.done(title, near(last.on()));
   }
 
-  private Optional<NoticeView> notice() {
+  private String span(NoticePeriod period) {
+    return Messages.of(
+        "archive_detail.step.notice.until", near(period.postedOn()), near(period.lastDay()));
+  }
+
+  /** The notice of this application, hanging or over. */
+  private Optional<NoticeView> hangs() {
     List<NoticeView> notices = view.notices();
-    return notices.isEmpty() ? Optional.empty() : Optional.of(notices.get(notices.size() - 1));
+    return notices.isEmpty() || last(ArchiveAction.POST_NOTICE).isEmpty()
+        ? Optional.empty()
+        : Optional.of(notices.get(notices.size() - 1));
   }
 
   private Optional<StepView> last(ArchiveAction action) {

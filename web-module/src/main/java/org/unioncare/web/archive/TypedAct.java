@@ -7,7 +7,6 @@ import java.util.Set;
 import org.unioncare.domain.archive.ArchiveAction;
 import org.unioncare.domain.archive.Change;
 import org.unioncare.domain.archive.DeregistrationGround;
-import org.unioncare.web.shared.Figures;
 import org.unioncare.web.shared.Messages;
 
 /** What is typed to take one step of the procedure. */
@@ -44,7 +43,7 @@ public final class TypedAct implements Serializable {
   }
 
   public String getLabel() {
-    return Figures.text(action);
+    return Ways.label(action);
   }
 
   /** What will happen. */

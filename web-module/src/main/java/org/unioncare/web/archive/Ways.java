@@ -26,8 +26,14 @@ final class Ways {
   List<Way> open() {
     return next.stream()
         .filter(act -> act.mine() && act.isPossible())
-        .map(act -> new Way(act.action(), Figures.text(act.action()), act.awaited()))
+        .map(act -> new Way(act.action(), label(act.action()), act.awaited()))
         .toList();
+  }
+
+  /** The act as a button says it. */
+  static String label(ArchiveAction action) {
+    String key = "archive_detail.do." + action;
+    return Messages.has(key) ? Messages.of(key) : Figures.text(action);
   }
 
   /** What the archive waits for: whom, or what is missing and when it can be done. */
