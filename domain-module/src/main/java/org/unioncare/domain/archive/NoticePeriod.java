@@ -7,8 +7,8 @@ import org.unioncare.domain.shared.Reason;
 import org.unioncare.domain.shared.RefusedException;
 
 /**
- * 公示（不少于 N 个工作日）: the day of posting does not count, and the last working day is to be over before
- * the notice is closed.
+ * 公示（不少于 N 个工作日）: the day of posting does not count, and the notice may be closed on the last of
+ * its working days.
  */
 @PolicyClause({"QS-26", "MC-06", "LZ-11"})
 public record NoticePeriod(
@@ -21,10 +21,10 @@ public record NoticePeriod(
 
   /** The first day on which the notice may be closed. */
   public LocalDate closableFrom() {
-    return lastDay.plusDays(1);
+    return lastDay;
   }
 
-  /** What keeps the notice from being closed on a day: its working days are not over. */
+  /** What keeps the notice from being closed on a day: its last working day has not come. */
   public Optional<Reason> hindranceOn(LocalDate on) {
     return on.isBefore(closableFrom())
         ? Optional.of(Reason.of("NOTICE_NOT_OVER", "QS-26", workingDays, lastDay, closableFrom()))
@@ -34,7 +34,7 @@ public record NoticePeriod(
   /**
    * Lets a notice be closed on a day.
    *
-   * @throws RefusedException while the working days are not over
+   * @throws RefusedException before the last working day
    */
   public void requireOver(LocalDate on) {
     hindranceOn(on)

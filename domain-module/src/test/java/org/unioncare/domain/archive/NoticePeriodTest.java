@@ -16,8 +16,9 @@ class NoticePeriodTest {
           Set.of(2020));
 
   @ParameterizedTest(name = "posted 2020-09-03, closed {0}: {1}")
-  @CsvSource({"2020-09-09, false", "2020-09-10, false", "2020-09-11, true"})
-  void a_notice_is_closed_when_its_working_days_are_over(LocalDate on, boolean possible) {
+  @CsvSource({"2020-09-09, false", "2020-09-10, true", "2020-09-11, true"})
+  void a_notice_is_closed_on_the_last_of_its_working_days_at_the_earliest(
+      LocalDate on, boolean possible) {
     NoticePeriod period = NoticePeriod.posted(LocalDate.of(2020, 9, 3), 5, CALENDAR);
     assertThat(period.lastDay()).isEqualTo(LocalDate.of(2020, 9, 10));
     assertThat(period.hindranceOn(on).isEmpty()).isEqualTo(possible);
