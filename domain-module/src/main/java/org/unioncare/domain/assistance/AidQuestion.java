@@ -1,10 +1,12 @@
 package org.unioncare.domain.assistance;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.unioncare.domain.archive.ArchiveNo;
 import org.unioncare.domain.archive.ArchiveStatus;
+import org.unioncare.domain.eligibility.AidScope;
 import org.unioncare.domain.fund.AssistanceType;
 import org.unioncare.domain.fund.FundLevelRule;
 import org.unioncare.domain.fund.FundRow;
@@ -18,13 +20,15 @@ import org.unioncare.domain.shared.Reason;
  * 依档帮扶、专款专用: whether a household may have aid of a kind and amount out of a fund, with every reason
  * against it at once.
  *
+ * @param scope the kinds of aid that the archive opens
  * @param amount what is asked, or null while it is not yet known
  */
-@PolicyClause({"MC-20", "LZ-14"})
+@PolicyClause({"MC-20", "LZ-14", "QS-18"})
 public record AidQuestion(
     ArchiveNo archive,
     ArchiveStatus status,
     UnionLevel level,
+    AidScope scope,
     AssistanceType aid,
     Money amount,
     FundRow fund) {
@@ -33,6 +37,7 @@ public record AidQuestion(
   public List<Reason> hindrances() {
     List<Reason> against = new ArrayList<>();
     archiveHindrance(archive, status).ifPresent(against::add);
+    outOfScope().ifPresent(against::add);
     FundLevelRule.judge(level, fund.level()).ifPresent(against::add);
     purpose().ifPresent(against::add);
     money().ifPresent(against::add);
@@ -44,6 +49,19 @@ public record AidQuestion(
     return status == ArchiveStatus.ACTIVE
         ? Optional.empty()
         : Optional.of(Reason.of("ARCHIVE_NOT_ACTIVE", "MC-20", archive, status).in("archive"));
+  }
+
+  /** 只能享受工会助学帮扶: some archives open one kind of aid only. */
+  private Optional<Reason> outOfScope() {
+    return scope.permits(aid.name())
+        ? Optional.empty()
+        : Optional.of(Reason.of("AID_NOT_OPEN", "QS-18", open(), aid).in("aid"));
+  }
+
+  private List<AssistanceType> open() {
+    return Arrays.stream(AssistanceType.values())
+        .filter(kind -> scope.permits(kind.name()))
+        .toList();
   }
 
   private Optional<Reason> purpose() {

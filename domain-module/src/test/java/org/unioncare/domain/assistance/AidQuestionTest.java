@@ -9,11 +9,13 @@ import static org.unioncare.domain.organisation.UnionLevel.COUNTY;
 import static org.unioncare.domain.organisation.UnionLevel.PROVINCIAL;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.unioncare.domain.archive.ArchiveNo;
 import org.unioncare.domain.archive.ArchiveStatus;
+import org.unioncare.domain.eligibility.AidScope;
 import org.unioncare.domain.fund.AssistanceType;
 import org.unioncare.domain.fund.FundBalance;
 import org.unioncare.domain.fund.FundCode;
@@ -62,12 +64,26 @@ class AidQuestionTest {
     assertThat(codes(question(ACTIVE, PROVINCIAL, LIVING, null))).isEmpty();
   }
 
+  @Test
+  void an_archive_that_opens_schooling_only_has_no_other_aid() {
+    AidScope schooling = new AidScope(Set.of("SCHOOLING"));
+    assertThat(codes(question(ACTIVE, PROVINCIAL, schooling, LIVING, "1.00")))
+        .containsExactly("AID_NOT_OPEN");
+    assertThat(codes(question(ACTIVE, PROVINCIAL, new AidScope(Set.of("LIVING")), LIVING, "1.00")))
+        .isEmpty();
+  }
+
   private static List<String> codes(AidQuestion question) {
     return question.hindrances().stream().map(Reason::code).toList();
   }
 
   private static AidQuestion question(
       ArchiveStatus status, UnionLevel level, AssistanceType aid, String amount) {
+    return question(status, level, AidScope.ALL, aid, amount);
+  }
+
+  private static AidQuestion question(
+      ArchiveStatus status, UnionLevel level, AidScope scope, AssistanceType aid, String amount) {
     Money none = Money.ZERO;
     FundRow fund =
         new FundRow(
@@ -84,6 +100,7 @@ class AidQuestionTest {
         new ArchiveNo("5105-2020-000318"),
         status,
         level,
+        scope,
         aid,
         amount == null ? null : Money.of(amount),
         fund);

@@ -82,7 +82,8 @@ public class FundsInReach {
       ArchiveStanding archive, AssistanceType aid, Money amount, FundRow fund) {
     return new UsableFund(
         fund,
-        new AidQuestion(archive.no(), archive.status(), archive.level(), aid, amount, fund)
+        new AidQuestion(
+                archive.no(), archive.status(), archive.level(), archive.scope(), aid, amount, fund)
             .hindrances());
   }
 

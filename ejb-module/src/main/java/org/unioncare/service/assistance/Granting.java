@@ -122,6 +122,7 @@ public class Granting {
                     archive.no(),
                     archive.status(),
                     archive.level(),
+                    archive.scope(),
                     application.aid(),
                     application.amount(),
                     fund.row())

@@ -93,6 +93,13 @@ import org.unioncare.persistence.organisation.Union;
         SELECT COUNT(g) FROM Grant g
         WHERE (g.unionPath = :path AND g.status IN :atUnion)
           OR (g.ownerPath = :path AND g.status IN :atOwner)""")
+@NamedQuery(
+    name = "Grant.judgements",
+    query =
+        """
+        SELECT d.judgement FROM FilingDecision d
+        WHERE d.archive.id = :archive
+        ORDER BY d.id DESC""")
 public class Grant {
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "aid_grant_seq")
