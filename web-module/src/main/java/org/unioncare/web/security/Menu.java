@@ -31,7 +31,8 @@ final class Menu {
               List.of(
                   Entry.of("archive/list", Duty.READ_ARCHIVES),
                   Entry.of("archive/apply", Duty.FILE_ARCHIVES),
-                  new Entry("desk", "home#desk", List.of(Duty.READ_ARCHIVES)))),
+                  new Entry("desk", "home#desk", List.of(Duty.READ_ARCHIVES)),
+                  Entry.of("archive/proposals", Duty.DECIDE_ARCHIVES))),
           new Group(
               "assistance",
               List.of(
