@@ -25,6 +25,12 @@ public class UnionRepository {
   @PersistenceContext(unitName = "unioncare")
   private EntityManager entities;
 
+  protected UnionRepository() {}
+
+  public UnionRepository(EntityManager entities) {
+    this.entities = entities;
+  }
+
   public void add(Union union) {
     entities.persist(union);
   }

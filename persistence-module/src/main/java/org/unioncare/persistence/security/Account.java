@@ -43,17 +43,6 @@ import org.unioncare.persistence.organisation.Union;
         SELECT DISTINCT a FROM Account a JOIN FETCH a.union LEFT JOIN FETCH a.assignments
         WHERE a.name IN :names ORDER BY a.name""")
 @NamedQuery(
-    name = "Account.namesMatching",
-    query =
-        """
-        SELECT a.name FROM Account a
-        WHERE a.unionPath LIKE :pattern AND a.name > :after
-          AND (a.name LIKE :name ESCAPE '!' OR a.holder LIKE :holder ESCAPE '!')
-          AND (:anyLock = TRUE OR a.locked = TRUE)
-          AND (:anyOffice = TRUE OR EXISTS (
-            SELECT o.id FROM OfficeAssignment o WHERE o.account = a AND o.office = :office))
-        ORDER BY a.name""")
-@NamedQuery(
     name = "Account.signedIn",
     query =
         """

@@ -25,17 +25,6 @@ import org.unioncare.domain.shared.PolicyClause;
         FROM AuditRecord r
         WHERE r.subject = :subject
         ORDER BY r.id DESC""")
-@NamedQuery(
-    name = "AuditRecord.matching",
-    query =
-        """
-        SELECT NEW org.unioncare.domain.security.AuditEntry(
-          r.id, r.recordedAt, r.account, r.act, r.subject, r.unionPath, r.detail)
-        FROM AuditRecord r
-        WHERE r.unionPath LIKE :pattern AND r.id < :before
-          AND (:anyAccount = TRUE OR r.account = :account)
-          AND (:anySubject = TRUE OR r.subject = :subject)
-        ORDER BY r.id DESC""")
 public class AuditRecord {
 
   @Id

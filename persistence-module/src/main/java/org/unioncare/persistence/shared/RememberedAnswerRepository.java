@@ -13,6 +13,12 @@ public class RememberedAnswerRepository {
   @PersistenceContext(unitName = "unioncare")
   private EntityManager entities;
 
+  protected RememberedAnswerRepository() {}
+
+  public RememberedAnswerRepository(EntityManager entities) {
+    this.entities = entities;
+  }
+
   /** Adds it at once: the database refuses a second one of the same token. */
   public void add(RememberedAnswer answer) {
     entities.persist(answer);
