@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 
 /** One unioncare.jar running as a process of its own, as an operator runs it. */
 final class RunningServer implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final Duration PATIENCE = Duration.ofMinutes(8);
 
   private static final List<String> AS_RUN_DOES =
       List.of(

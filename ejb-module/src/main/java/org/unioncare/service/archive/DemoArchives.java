@@ -14,8 +14,6 @@ import java.util.Set;
 import org.unioncare.domain.archive.ArchiveNo;
 import org.unioncare.domain.archive.ArchiveSheet;
 import org.unioncare.domain.organisation.UnionCode;
-import org.unioncare.domain.security.Office;
-import org.unioncare.domain.security.Standing;
 import org.unioncare.persistence.archive.BundleRepository;
 import org.unioncare.persistence.archive.HardshipArchive;
 import org.unioncare.persistence.organisation.Union;
@@ -44,8 +42,12 @@ public class DemoArchives {
       DemoDice dice,
       DemoDays days) {
     Map<UnionCode, Union> at = at(filings);
-    filings.forEach(this::knowHolders);
-    DemoFilings course = new DemoFilings(dice, days, new DemoFilings.Register(at, holders::get));
+    if (holders.isEmpty()) {
+      holders.putAll(accounts.holders());
+    }
+    DemoFilings course =
+        new DemoFilings(
+            dice, days, new DemoFilings.Register(at, name -> holders.getOrDefault(name, name)));
     Map<HardshipArchive, ArchiveSheet> written = new LinkedHashMap<>();
     for (DemoFiling filing : filings) {
       HardshipArchive archive = course.archive(filing);
@@ -68,20 +70,7 @@ public class DemoArchives {
       last.merge(no.substring(0, cut), Long.valueOf(no.substring(cut + 1)), Math::max);
     }
     archives.continueAfter(last);
-  }
-
-  /** Asked before anything is written: a question makes the database write what waits. */
-  private void knowHolders(DemoFiling filing) {
-    UnionCode union = filing.union().code();
-    for (Office office : List.of(Office.CLERK, Office.CHAIR)) {
-      knowHolder(union + "." + office.word());
-    }
-    filing.course().steps().forEach(step -> knowHolder(step.union() + "." + step.office().word()));
-  }
-
-  private void knowHolder(String account) {
-    holders.computeIfAbsent(
-        account, name -> accounts.standing(name).map(Standing::holder).orElse(name));
+    holders.clear();
   }
 
   private Map<UnionCode, Union> at(List<DemoFiling> filings) {

@@ -10,7 +10,9 @@ import java.util.Optional;
 import org.unioncare.domain.archive.ApprovalRoute;
 import org.unioncare.domain.archive.ArchiveNo;
 import org.unioncare.domain.archive.ArchiveSheet;
+import org.unioncare.domain.eligibility.Assessing;
 import org.unioncare.domain.eligibility.Decision;
+import org.unioncare.domain.eligibility.FilingStandard;
 import org.unioncare.domain.eligibility.MinimumLivingLine;
 import org.unioncare.domain.eligibility.MinimumLivingLines;
 import org.unioncare.domain.eligibility.PolicyPack;
@@ -102,12 +104,13 @@ public final class DemoPlan {
     DemoStory story = dice.weighted(List.of(DemoStory.values()), DemoStory::weight);
     ArchiveSheet sheet =
         households.sheet(story, union.code(), union.name(), line.get().amount(), around);
-    Decision first = judge(pack.get(), line.get(), union, sheet, around);
-    if (!first.assessment().qualifies()) {
+    Optional<FilingStandard> met =
+        new Assessing(pack.get()).judge(situation(line.get(), union, sheet, around));
+    if (met.isEmpty()) {
       return Optional.empty();
     }
     DemoCourse courses = new DemoCourse(dice, rules.days(), pack.get().noticeWorkingDays());
-    ApprovalRoute route = new ApprovalRoute(union.path(), first.assessment().level());
+    ApprovalRoute route = new ApprovalRoute(union.path(), met.get().level());
     DemoCourse.Course course =
         end.wasActive() ? courses.from(around, end, route) : courses.endingNow(end, route, waiting);
     return judgedOn(union, end, signed(sheet, course), course)
@@ -139,7 +142,7 @@ public final class DemoPlan {
     if (pack.isEmpty() || line.isEmpty()) {
       return Optional.empty();
     }
-    Decision decision = judge(pack.get(), line.get(), union, sheet, on);
+    Decision decision = Decision.of(pack.get(), situation(line.get(), union, sheet, on));
     return decision.assessment().qualifies()
         ? Optional.of(
             new DemoFiling(
@@ -158,17 +161,15 @@ public final class DemoPlan {
     return on.isAfter(last) ? last : on;
   }
 
-  private Decision judge(
-      PolicyPack pack, MinimumLivingLine line, UnionEntry union, ArchiveSheet sheet, LocalDate on) {
+  private Situation situation(
+      MinimumLivingLine line, UnionEntry union, ArchiveSheet sheet, LocalDate on) {
     HouseholdFacts facts = sheet.facts();
-    return Decision.of(
-        pack,
-        new Situation(
-            union.code(),
-            on,
-            facts,
-            line.amount(),
-            rules.lines().inForce(union.code().region(), facts.monthlyIncomePerHead().keySet())));
+    return new Situation(
+        union.code(),
+        on,
+        facts,
+        line.amount(),
+        rules.lines().inForce(union.code().region(), facts.monthlyIncomePerHead().keySet()));
   }
 
   /** For how many working days somebody has been waiting; closed ones lie longer back. */

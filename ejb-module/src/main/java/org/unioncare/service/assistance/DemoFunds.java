@@ -42,6 +42,7 @@ final class DemoFunds {
           AssistanceType.WARMTH);
   private static final Set<AssistanceType> SMALL =
       EnumSet.of(AssistanceType.LIVING, AssistanceType.WARMTH);
+  private static final int YEARS_OF_CENTRAL_MONEY = 2;
   private static final Money PER_HOUSEHOLD = Money.of(4_200);
   private static final Money LEAST = Money.of(60_000);
 
@@ -65,7 +66,9 @@ final class DemoFunds {
   List<Opening> of(List<UnionCode> unions, Households households, int years) {
     int last = days.yesterday().getYear();
     for (int year = last - years + 1; year <= last; year++) {
-      central(unions, households, year);
+      if (year > last - YEARS_OF_CENTRAL_MONEY) {
+        central(unions, households, year);
+      }
       own(unions, households, year);
     }
     return List.copyOf(plan);

@@ -122,7 +122,7 @@ final class DemoGrants {
       all.add(days.before(days.today(), dice.between(1, 24)));
     }
     LocalDate earliest = household.from().plusDays(12);
-    int times = dice.oneOf(0, 1, 1, 1, 2, 2, 3);
+    int times = dice.oneOf(0, 0, 1, 1, 1, 1, 2, 3);
     for (int i = 0; i < times && earliest.isBefore(last); i++) {
       all.add(dice.between(earliest, last));
     }

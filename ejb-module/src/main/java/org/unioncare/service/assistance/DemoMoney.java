@@ -4,10 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.unioncare.domain.archive.ArchiveNo;
@@ -48,33 +49,56 @@ public class DemoMoney {
   List<FundCode> open(List<DemoFunds.Opening> plan) {
     Map<UnionCode, Union> owners =
         unions.byCode(plan.stream().map(DemoFunds.Opening::owner).distinct().toList());
+    Map<String, Integer> running = new HashMap<>();
+    Map<Fund, List<LedgerFacts>> postings = new LinkedHashMap<>();
     List<Fund> opened = new ArrayList<>();
     for (DemoFunds.Opening opening : plan) {
       Union owner = owners.get(opening.owner());
-      Money amount = opening.opening().amount();
-      String by = account(opening.owner(), Office.FINANCE);
-      if (opening.from() < 0) {
-        Fund fund = funds.open(opening.opening(), owner, opening.on(), by);
-        post(fund, LedgerFacts.of(LedgerEntryKind.RECEIPT, amount, opening.on(), by, "", ""));
-        opened.add(fund);
-      } else {
-        Fund above = opened.get(opening.from());
-        String from = account(above.owner().code(), Office.FINANCE);
-        Fund fed = funds.fedBy(above, owner, opening.on(), from);
-        allocate(above, fed, amount, opening.on(), from);
-        opened.add(fed);
-      }
+      int number = running.merge(opening.owner() + "/" + opening.opening().year(), 1, Integer::sum);
+      Fund fund =
+          opening.from() < 0
+              ? opened(opening, owner, number, postings)
+              : passedDown(opening, owner, number, opened.get(opening.from()), postings);
+      opened.add(fund);
     }
+    postings.forEach((fund, facts) -> ledger.postAll(fund, facts, DemoMoney::bookedAt));
     return opened.stream().map(Fund::code).toList();
   }
 
-  private void allocate(Fund above, Fund below, Money amount, LocalDate on, String by) {
-    post(
-        above,
-        LedgerFacts.of(LedgerEntryKind.ALLOCATION_OUT, amount, on, by, below.code().value(), ""));
-    post(
-        below,
-        LedgerFacts.of(LedgerEntryKind.ALLOCATION_IN, amount, on, by, above.code().value(), ""));
+  private Fund opened(
+      DemoFunds.Opening opening, Union owner, int number, Map<Fund, List<LedgerFacts>> postings) {
+    String by = account(owner.code(), Office.FINANCE);
+    Fund fund = Fund.open(opening.opening(), owner, number, opening.on(), by);
+    funds.add(fund);
+    book(postings, fund, LedgerEntryKind.RECEIPT, opening, by, "");
+    return fund;
+  }
+
+  private Fund passedDown(
+      DemoFunds.Opening opening,
+      Union owner,
+      int number,
+      Fund above,
+      Map<Fund, List<LedgerFacts>> postings) {
+    String by = account(above.owner().code(), Office.FINANCE);
+    Fund fund = above.passedTo(owner, number, opening.on(), by);
+    funds.add(fund);
+    book(postings, above, LedgerEntryKind.ALLOCATION_OUT, opening, by, fund.code().value());
+    book(postings, fund, LedgerEntryKind.ALLOCATION_IN, opening, by, above.code().value());
+    return fund;
+  }
+
+  private static void book(
+      Map<Fund, List<LedgerFacts>> postings,
+      Fund fund,
+      LedgerEntryKind kind,
+      DemoFunds.Opening opening,
+      String by,
+      String subject) {
+    Money amount = opening.opening().amount();
+    postings
+        .computeIfAbsent(fund, known -> new ArrayList<>())
+        .add(LedgerFacts.of(kind, amount, opening.on(), by, subject, ""));
   }
 
   /** Writes the grants out of one fund and posts what they changed in the order of the days. */
@@ -180,10 +204,6 @@ public class DemoMoney {
               LedgerEntryKind.DISBURSEMENT, planned.amount(), planned.paidOn(), finance, no, ""));
     }
     return postings;
-  }
-
-  private void post(Fund fund, LedgerFacts facts) {
-    ledger.post(fund, facts, bookedAt(facts));
   }
 
   private static LocalDateTime bookedAt(LedgerFacts facts) {

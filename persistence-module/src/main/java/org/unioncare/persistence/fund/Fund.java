@@ -183,7 +183,7 @@ public class Fund {
   }
 
   /** The fund in which another union keeps what is passed down to it: the same earmark. */
-  Fund passedTo(Union below, int number, LocalDate on, String by) {
+  public Fund passedTo(Union below, int number, LocalDate on, String by) {
     FundOpening same =
         new FundOpening(name, level, source, below.code(), fundYear, purposes, Money.ZERO);
     Fund fed = new Fund(same, below, number, on, by);

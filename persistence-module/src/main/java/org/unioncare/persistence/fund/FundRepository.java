@@ -57,6 +57,12 @@ public class FundRepository {
     return opened;
   }
 
+  /** Keeps a fund whose number was given out by whoever brings it. */
+  public void add(Fund fund) {
+    entities.persist(fund);
+    entities.flush();
+  }
+
   public Optional<Fund> find(FundCode code) {
     return entities
         .createNamedQuery("Fund.ofCode", Fund.class)

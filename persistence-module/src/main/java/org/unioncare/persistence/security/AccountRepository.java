@@ -7,7 +7,9 @@ import jakarta.persistence.Query;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.unioncare.domain.organisation.Jurisdiction;
 import org.unioncare.domain.security.AccountEntry;
 import org.unioncare.domain.security.AccountFilter;
@@ -125,6 +127,14 @@ public class AccountRepository {
             .getResultStream()
             .map(Account::entry)
             .toList();
+  }
+
+  /** Who holds which account, for what writes many names at once. */
+  public Map<String, String> holders() {
+    return entities
+        .createNamedQuery("Account.holders", Object[].class)
+        .getResultStream()
+        .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
   }
 
   /** The account, refused as unknown when it belongs to no union of the jurisdiction. */
