@@ -95,6 +95,45 @@ public final class Person implements AutoCloseable {
     return page.getByText(text).first();
   }
 
+  /** Fills the field whose id ends so, and waits until the page has taken it in. */
+  public void types(String field, String text) {
+    Locator input =
+        page.locator("[id$='" + field + "'], [id$='" + field + "_input']")
+            .locator("visible=true")
+            .first();
+    input.fill(text);
+    input.press("Tab");
+    settles();
+  }
+
+  /** Chooses an entry of a list by its words. */
+  public void chooses(String field, String words) {
+    page.locator(".ui-selectonemenu[id$='" + field + "']").first().click();
+    page.locator(
+            "[id$='" + field + "_panel'] li:visible", new Page.LocatorOptions().setHasText(words))
+        .first()
+        .click();
+    settles();
+  }
+
+  /** Ticks the box beside these words. */
+  public void ticks(String words) {
+    page.locator("label:visible", new Page.LocatorOptions().setHasText(words)).first().click();
+    settles();
+  }
+
+  /** Presses the button with these words. */
+  public void presses(String words) {
+    page.locator("button:visible", new Page.LocatorOptions().setHasText(words)).last().click();
+    settles();
+  }
+
+  /** Waits until nothing is under way between page and server. */
+  public void settles() {
+    page.waitForLoadState();
+    page.waitForFunction("() => !window.PrimeFaces || PrimeFaces.ajax.Queue.isEmpty()");
+  }
+
   /** Faults that the page's scripts raised. */
   public List<String> complaints() {
     return complaints;

@@ -82,14 +82,14 @@ class MainJobIT {
         .isEqualTo(404);
     assertThat(
             foreign
-                .post("/api/v1/archives", Household.of(UNION, "2020-10-28", "36000.00", "0.00"))
+                .post("/api/v1/archives", Households.of(UNION, "2020-10-28", "36000.00", "0.00"))
                 .status())
         .isEqualTo(404);
   }
 
   @Test
   void a_repeated_key_files_once_and_answers_as_the_first_time() {
-    String body = Household.of(UNION, "2020-10-28", "36000.00", "20000.00");
+    String body = Households.of(UNION, "2020-10-28", "36000.00", "20000.00");
     Caller clerk = as("340882-0001.clerk");
     Answer first = clerk.post("/api/v1/archives", body, "main-job-once");
     Answer again = clerk.post("/api/v1/archives", body, "main-job-once");
@@ -102,7 +102,7 @@ class MainJobIT {
   void a_household_that_meets_no_standard_is_refused_with_clauses_and_nothing_is_stored() {
     Answer refused =
         as("340882-0001.clerk")
-            .post("/api/v1/archives", Household.of(UNION, "2020-10-28", "96000.00", "0.00"));
+            .post("/api/v1/archives", Households.of(UNION, "2020-10-28", "96000.00", "0.00"));
     assertThat(refused.status()).as(refused.text()).isEqualTo(409);
     assertThat(refused.text()).contains("QS-");
   }
@@ -139,7 +139,7 @@ class MainJobIT {
   private String file(String wages, String illness, String level, String clause) {
     Answer filed =
         as("340882-0001.clerk")
-            .post("/api/v1/archives", Household.of(UNION, "2020-10-28", wages, illness));
+            .post("/api/v1/archives", Households.of(UNION, "2020-10-28", wages, illness));
     assertThat(filed.status()).as(filed.text()).isIn(200, 201);
     assertThat(filed.text("status")).isEqualTo("APPLIED");
     assertThat(filed.json().getJsonObject("assessment").getString("level")).isEqualTo(level);

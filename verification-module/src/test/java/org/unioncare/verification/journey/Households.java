@@ -3,15 +3,15 @@ package org.unioncare.verification.journey;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Invented households as programs file them: valid check digits, belonging to nobody known. */
-final class Household {
+public final class Households {
   private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
   private static final String CHECK = "10X98765432";
   private static final AtomicInteger NUMBER = new AtomicInteger(700);
 
-  private Household() {}
+  private Households() {}
 
   /** A resident number of Qianshan for this birth day (yyyymmdd), another one with every call. */
-  static String residentId(String birthDay) {
+  public static String residentId(String birthDay) {
     String body = "340824" + birthDay + "%03d".formatted(NUMBER.getAndIncrement() % 1000);
     int sum = 0;
     for (int i = 0; i < WEIGHTS.length; i++) {
@@ -25,7 +25,7 @@ final class Household {
    *
    * @param applied the day on paper
    */
-  static String of(String union, String applied, String wages, String illness) {
+  public static String of(String union, String applied, String wages, String illness) {
     return """
         {"union":"%s","applicationDate":"%s",
          "worker":{"name":"程大山","residentId":"%s","kind":"STAFF","workSince":"2001-07-01","monthlyIncome":"1500.00",
