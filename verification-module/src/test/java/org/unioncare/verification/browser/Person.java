@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,8 +75,9 @@ public final class Person implements AutoCloseable {
   public void signIn(String account, String password) {
     page.locator("[id$=account]").fill(account);
     page.locator("[id$=password]").fill(password);
-    page.keyboard().press("Enter");
-    page.waitForLoadState();
+    page.waitForResponse(
+        answer -> answer.request().method().equals("POST"), () -> page.keyboard().press("Enter"));
+    page.waitForLoadState(LoadState.NETWORKIDLE);
   }
 
   public Page page() {
