@@ -31,12 +31,12 @@ class FilingInTheBrowserIT {
     try (Person clerk = Person.as(server, "340882-0001.clerk")) {
       clerk.goTo("/archive/apply.xhtml");
       clerk.types("person", Households.residentId("19720808"));
-      clerk.presses("查");
-      assertThat(clerk.reads()).contains("没有");
-      clerk.presses("建档");
+      clerk.presses("查找");
+      assertThat(clerk.reads()).contains("没有找到档案");
+      clerk.presses("开始填报");
       worker(clerk);
       clerk.presses("下一步");
-      clerk.presses("添加");
+      clerk.presses("增加成员");
       member(clerk);
       clerk.presses("下一步");
       clerk.types("wages", "30000");
@@ -48,14 +48,14 @@ class FilingInTheBrowserIT {
       clerk.presses("下一步");
       assertThat(clerk.reads()).contains("QS-").contains("省级");
       clerk.picture("apply-verdict-1280");
-      clerk.presses("提交");
+      clerk.presses("提交申请");
       clerk.page().waitForURL("**/archive/detail.xhtml**");
       assertThat(clerk.reads()).contains("入户核实").contains("为什么是");
-      clerk.presses("核实");
+      clerk.presses("入户核实");
       clerk.page().locator("[id$='act-form:reason']").fill("入户看过，与申报一致");
       clerk.page().locator("[id$='act-form:take']").click();
       clerk.settles();
-      assertThat(clerk.page().locator(".head").innerText()).contains("待集体研究");
+      assertThat(clerk.page().locator(".head").innerText()).contains("研究");
       clerk.picture("detail-1280");
       assertThat(clerk.complaints()).isEmpty();
     }
