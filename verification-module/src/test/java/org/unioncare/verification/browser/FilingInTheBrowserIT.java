@@ -55,7 +55,7 @@ class FilingInTheBrowserIT {
       clerk.page().locator("[id$='act-form:reason']").fill("入户看过，与申报一致");
       clerk.page().locator("[id$='act-form:take']").click();
       clerk.settles();
-      assertThat(clerk.page().locator(".head").innerText()).contains("研究");
+      assertThat(clerk.page().locator(".head").innerText()).contains("已核实");
       clerk.picture("detail-1280");
       assertThat(clerk.complaints()).isEmpty();
     }

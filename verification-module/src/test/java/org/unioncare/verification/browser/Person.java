@@ -100,7 +100,8 @@ public final class Person implements AutoCloseable {
   /** Fills the field whose id ends so, and waits until the page has taken it in. */
   public void types(String field, String text) {
     Locator input =
-        page.locator("[id$='" + field + "'], [id$='" + field + "_input']")
+        page.locator(
+                "input[id$='%1$s'], textarea[id$='%1$s'], input[id$='%1$s_input']".formatted(field))
             .locator("visible=true")
             .first();
     input.fill(text);
