@@ -9,6 +9,9 @@
     return target.closest && target.closest('input, textarea, select, [contenteditable=true], .ui-selectonemenu');
   }
 
+  // A list that opens or closes under an animation can be caught half open by a quick hand.
+  if (window.PrimeFaces) { PrimeFaces.utils.disableAnimations(); }
+
   // ---- keys
   document.addEventListener('keydown', function (event) {
     if (event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !typing(event.target)) {

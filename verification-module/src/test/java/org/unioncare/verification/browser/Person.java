@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -50,6 +51,7 @@ public final class Person implements AutoCloseable {
             new Browser.NewContextOptions().setViewportSize(width, 860).setLocale("zh-CN"));
     page = context.newPage();
     page.setDefaultTimeout(30_000);
+    page.addInitScript("addEventListener('beforeunload', () => window.pageDeparts = true)");
     page.onPageError(complaints::add);
   }
 
@@ -109,13 +111,17 @@ public final class Person implements AutoCloseable {
     settles();
   }
 
-  /** Chooses an entry of a list by its words. */
+  /** Chooses an entry of a list by its words, and sees that the list took it. */
   public void chooses(String field, String words) {
-    page.locator(".ui-selectonemenu[id$='" + field + "']").first().click();
-    page.locator(
-            "[id$='" + field + "_panel'] li:visible", new Page.LocatorOptions().setHasText(words))
-        .first()
-        .click();
+    Locator list = page.locator(".ui-selectonemenu[id$='" + field + "']").first();
+    list.click();
+    Locator entry =
+        page.locator(
+                "[id$='" + field + "_panel'] li:visible",
+                new Page.LocatorOptions().setHasText(words))
+            .first();
+    entry.click();
+    PlaywrightAssertions.assertThat(list.locator(".ui-selectonemenu-label")).containsText(words);
     settles();
   }
 
@@ -131,10 +137,11 @@ public final class Person implements AutoCloseable {
     settles();
   }
 
-  /** Waits until nothing is under way between page and server. */
+  /** Waits until nothing is under way between page and server, a change of the page included. */
   public void settles() {
-    page.waitForLoadState();
-    page.waitForFunction("() => !window.PrimeFaces || PrimeFaces.ajax.Queue.isEmpty()");
+    page.waitForFunction(
+        "() => document.readyState === 'complete' && !window.pageDeparts"
+            + " && (!window.PrimeFaces || PrimeFaces.ajax.Queue.isEmpty())");
   }
 
   /** Faults that the page's scripts raised. */
