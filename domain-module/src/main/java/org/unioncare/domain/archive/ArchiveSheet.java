@@ -96,6 +96,9 @@ public record ArchiveSheet(
         circumstances.reliefReceived(),
         circumstances.inHardshipAfterRelief(),
         circumstances.event(),
-        circumstances.exclusions());
+        circumstances.exclusions(),
+        Money.ZERO,
+        0,
+        home.registerRegion());
   }
 }

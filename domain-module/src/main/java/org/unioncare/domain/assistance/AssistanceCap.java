@@ -17,10 +17,10 @@ import org.unioncare.domain.shared.Reason;
 public record AssistanceCap(AssistanceType aid, Money limit, String clause) {
   public static final String REFUSAL = "CAP_EXCEEDED";
 
-  /** The cap that a pack sets, by the line of the archive's place. */
-  public static AssistanceCap of(AidCap cap, Money line, int members) {
-    return new AssistanceCap(
-        AssistanceType.valueOf(cap.aid()), cap.limit(line, members), cap.clause());
+  /** The cap that a pack sets, by the line of the archive's place and what costs are proven. */
+  public static AssistanceCap of(
+      AidCap cap, AssistanceType aid, Money line, int members, Money costs) {
+    return new AssistanceCap(aid, cap.limit(line, members, costs), cap.clause());
   }
 
   /** 不得超过: what was granted in the year and what is asked now together. */

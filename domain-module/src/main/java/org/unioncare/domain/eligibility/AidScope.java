@@ -10,9 +10,12 @@ import org.unioncare.domain.shared.PolicyClause;
 /** Which kinds of aid an archive opens: all of them, or those named, such as schooling only. */
 @PolicyClause("QS-18")
 public record AidScope(Set<String> kinds) {
-  private static final String EVERY_KIND = "ALL";
+  static final String EVERY_KIND = "ALL";
 
-  /** The words a pack may use, those of the kinds of assistance. */
+  /** 享受政策、发放服务卡: policies and the service card, but no money. */
+  static final String POLICIES_ONLY = "POLICIES";
+
+  /** The words a pack may use: the kinds of assistance, and policies without money. */
   public static final Set<String> WORDS =
       Collections.unmodifiableSet(
           new LinkedHashSet<>(
@@ -23,7 +26,8 @@ public record AidScope(Set<String> kinds) {
                   "SCHOOLING",
                   "TRAINING",
                   "LEGAL_AID",
-                  "WARMTH")));
+                  "WARMTH",
+                  POLICIES_ONLY)));
 
   public static final AidScope ALL = new AidScope(Set.of(EVERY_KIND));
 

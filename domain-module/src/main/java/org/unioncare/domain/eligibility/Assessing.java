@@ -28,7 +28,7 @@ public final class Assessing {
 
   /** The standard the household is archived by, without the explanation. */
   public Optional<FilingStandard> judge(Situation situation) {
-    JudgedHousehold household = new JudgedHousehold(situation, pack.income());
+    JudgedHousehold household = new JudgedHousehold(situation, pack);
     Set<UnionLevel> barred = barredLevels(applicable(situation.facts()));
     for (FilingStandard standard : inOrder) {
       if (!barred.contains(standard.level()) && isMet(standard, household)) {
@@ -40,7 +40,7 @@ public final class Assessing {
 
   /** The same judgement with everything it rests on. */
   public Assessment assess(Situation situation) {
-    JudgedHousehold household = new JudgedHousehold(situation, pack.income());
+    JudgedHousehold household = new JudgedHousehold(situation, pack);
     List<ExclusionRule> exclusions = applicable(situation.facts());
     List<RefusedStandard> refused = new ArrayList<>();
     for (FilingStandard standard : inOrder) {

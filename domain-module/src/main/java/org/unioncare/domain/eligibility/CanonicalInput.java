@@ -89,6 +89,20 @@ final class CanonicalInput {
     lines.put("inHardshipAfterRelief", Boolean.toString(facts.inHardshipAfterRelief()));
     lines.put("event", facts.event().name());
     lines.put("exclusions", words(facts.exclusions()));
+    addLaterFacts(facts, lines);
+  }
+
+  /** Facts that came after the first decisions stand only where they are stated: hashes stay. */
+  private static void addLaterFacts(HouseholdFacts facts, Map<String, String> lines) {
+    if (!facts.aidReceived().isZero()) {
+      lines.put("aidReceived", facts.aidReceived().toString());
+    }
+    if (facts.earners() > 0) {
+      lines.put("earners", Integer.toString(facts.earners()));
+    }
+    if (facts.registerRegion() != null) {
+      lines.put("registerRegion", facts.registerRegion());
+    }
   }
 
   /** Reads the household back out of the lines. */
@@ -130,7 +144,10 @@ final class CanonicalInput {
         flag(lines, "reliefReceived"),
         flag(lines, "inHardshipAfterRelief"),
         HardshipEvent.valueOf(lines.get("event")),
-        constants(Exclusion.class, lines.get("exclusions")));
+        constants(Exclusion.class, lines.get("exclusions")),
+        Money.of(lines.getOrDefault("aidReceived", "0")),
+        Integer.parseInt(lines.getOrDefault("earners", "0")),
+        lines.get("registerRegion"));
   }
 
   private static Money income(Map<String, String> lines, IncomeKind kind) {

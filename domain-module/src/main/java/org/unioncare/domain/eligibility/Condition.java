@@ -6,6 +6,7 @@ package org.unioncare.domain.eligibility;
  */
 public sealed interface Condition
     permits IncomePerHead,
+        IncomeWithinLowIncome,
         IncomeAfterExpenditure,
         MonthsInARowBelow,
         ReliefReceived,

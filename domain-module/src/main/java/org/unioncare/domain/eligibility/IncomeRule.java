@@ -8,14 +8,26 @@ import org.unioncare.domain.shared.PolicyClause;
 
 /**
  * How the disposable income of a household is counted: which income, less what, over which year.
+ *
+ * @param aidCounted whether what unions paid before counts as income in the next test
  */
 @PolicyClause({"QS-21", "LZ-05"})
 public record IncomeRule(
-    Set<IncomeKind> counted, Set<Deduction> deducted, IncomeWindow window, String clause) {
+    Set<IncomeKind> counted,
+    Set<Deduction> deducted,
+    IncomeWindow window,
+    boolean aidCounted,
+    String clause) {
 
   public IncomeRule {
     counted = Set.copyOf(counted);
     deducted = Set.copyOf(deducted);
+  }
+
+  /** A rule that leaves earlier aid out. */
+  public IncomeRule(
+      Set<IncomeKind> counted, Set<Deduction> deducted, IncomeWindow window, String clause) {
+    this(counted, deducted, window, false, clause);
   }
 
   /** 家庭可支配收入 of the year. */
@@ -27,6 +39,6 @@ public record IncomeRule(
     if (deducted.contains(Deduction.STATUTORY_CONTRIBUTIONS)) {
       disposable = disposable.minus(facts.statutoryContributions());
     }
-    return disposable;
+    return aidCounted ? disposable.plus(facts.aidReceived()) : disposable;
   }
 }

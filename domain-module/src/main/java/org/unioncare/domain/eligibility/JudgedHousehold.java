@@ -1,5 +1,6 @@
 package org.unioncare.domain.eligibility;
 
+import java.util.Optional;
 import org.unioncare.domain.household.HouseholdFacts;
 import org.unioncare.domain.shared.Money;
 
@@ -7,11 +8,17 @@ import org.unioncare.domain.shared.Money;
 public final class JudgedHousehold {
   private final Situation situation;
   private final IncomeRule rule;
+  private final LineRule lines;
   private final Money disposable;
 
-  JudgedHousehold(Situation situation, IncomeRule rule) {
+  JudgedHousehold(Situation situation, PolicyPack pack) {
+    this(situation, pack.income(), pack.lines());
+  }
+
+  JudgedHousehold(Situation situation, IncomeRule rule, LineRule lines) {
     this.situation = situation;
     this.rule = rule;
+    this.lines = lines;
     this.disposable = rule.disposable(situation.facts());
   }
 
@@ -25,6 +32,11 @@ public final class JudgedHousehold {
 
   Money line() {
     return situation.line();
+  }
+
+  /** The low-income standard of the work place, where the pack knows one. */
+  Optional<Money> lowIncomeStandard() {
+    return lines.lowIncome(situation.union().region(), situation.applicationDate());
   }
 
   Money disposable() {

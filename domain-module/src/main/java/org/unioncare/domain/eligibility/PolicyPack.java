@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.unioncare.domain.household.Exclusion;
+import org.unioncare.domain.household.HouseholdFacts;
 import org.unioncare.domain.shared.PolicyClause;
 
 /**
@@ -27,16 +28,16 @@ public record PolicyPack(
     List<FilingStandard> standards,
     List<ExclusionRule> exclusions,
     MigrantRule migrants,
-    List<AidCap> caps,
-    int noticeWorkingDays,
-    CleanupFigures cleanup,
-    CohortDates cohorts,
+    LineRule lines,
+    AidRules aid,
+    List<PaperRule> papers,
+    ProcedureFigures procedure,
     List<PackExample> examples) {
 
   public PolicyPack {
     standards = List.copyOf(standards);
     exclusions = List.copyOf(exclusions);
-    caps = List.copyOf(caps);
+    papers = List.copyOf(papers);
     examples = List.copyOf(examples);
   }
 
@@ -44,9 +45,23 @@ public record PolicyPack(
     return !day.isBefore(from) && (to == null || !day.isAfter(to));
   }
 
-  /** The cap on aid of the kind, where the pack sets one as a multiple of the line. */
-  public Optional<AidCap> cap(String aid) {
-    return caps.stream().filter(cap -> cap.aid().equals(aid)).findFirst();
+  /**
+   * The papers the household is to bring.
+   *
+   * @param aidAskedFor the kind of aid, or null when it applies for its archive
+   */
+  public List<PaperRule> papersFor(HouseholdFacts facts, String aidAskedFor) {
+    return papers.stream().filter(rule -> rule.concerns(facts, aidAskedFor)).toList();
+  }
+
+  /** 公示: how many working days a public notice stands. */
+  public int noticeWorkingDays() {
+    return procedure.noticeWorkingDays();
+  }
+
+  /** The figures of the yearly cleanup. */
+  public CleanupFigures cleanup() {
+    return procedure.cleanup();
   }
 
   /** The rule on the circumstance, where the pack has one. */
@@ -56,6 +71,6 @@ public record PolicyPack(
 
   /** The two dates that part 存量 from 增量 archives, where the pack has them. */
   public Optional<CohortDates> cohortDates() {
-    return Optional.ofNullable(cohorts);
+    return Optional.ofNullable(procedure.cohorts());
   }
 }

@@ -22,6 +22,10 @@ import org.unioncare.domain.shared.RefusedException;
  * @param members those living together, the same whose income is counted
  * @param offsets compensation, insurance, relief and aid received against the accident costs
  * @param monthlyIncomePerHead serves the tests of months in a row
+ * @param aidReceived what unions paid the household in the income's year; income where a pack says
+ *     so
+ * @param earners how many of the members have income, or 0 where nobody said
+ * @param registerRegion the region of the household register, or null where nobody said
  */
 @PolicyClause({"QS-21", "LZ-05", "LZ-A2"})
 public record HouseholdFacts(
@@ -41,7 +45,10 @@ public record HouseholdFacts(
     boolean reliefReceived,
     boolean inHardshipAfterRelief,
     HardshipEvent event,
-    Set<Exclusion> exclusions) {
+    Set<Exclusion> exclusions,
+    Money aidReceived,
+    int earners,
+    String registerRegion) {
 
   /** The most members a household living together may have. */
   public static final int MOST_MEMBERS = 30;
@@ -63,6 +70,8 @@ public record HouseholdFacts(
     List<Reason> faults =
         new HouseholdFaults()
             .members(members)
+            .earners(earners, members)
+            .region("registerRegion", registerRegion)
             .income(income)
             .sum("incomeTax", incomeTax)
             .sum("statutoryContributions", statutoryContributions)
@@ -70,11 +79,37 @@ public record HouseholdFacts(
             .sum("assets.savings", assets.savings())
             .sums("expenditure", expenditure)
             .sum("offsets", offsets)
+            .sum("aidReceived", aidReceived)
             .sums("monthlyIncomePerHead", monthlyIncomePerHead)
             .found();
     if (!faults.isEmpty()) {
       throw new RefusedException(RefusedException.Kind.MALFORMED, faults);
     }
+  }
+
+  /** The same household, knowing what unions paid it in the income's year. */
+  public HouseholdFacts aidedWith(Money received) {
+    return new HouseholdFacts(
+        worker,
+        evidence,
+        registeredRuralPoor,
+        unionMember,
+        members,
+        income,
+        incomeTax,
+        statutoryContributions,
+        assets,
+        expenditure,
+        offsets,
+        monthlyIncomePerHead,
+        certifiedMinimumLiving,
+        reliefReceived,
+        inHardshipAfterRelief,
+        event,
+        exclusions,
+        received,
+        earners,
+        registerRegion);
   }
 
   /** Describes an ordinary household: staff, no income, no spending, nothing befallen. */

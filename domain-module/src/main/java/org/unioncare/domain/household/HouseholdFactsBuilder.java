@@ -29,6 +29,9 @@ public final class HouseholdFactsBuilder {
   private boolean inHardshipAfterRelief;
   private HardshipEvent event = HardshipEvent.NONE;
   private final Set<Exclusion> exclusions = EnumSet.noneOf(Exclusion.class);
+  private Money aidReceived = Money.ZERO;
+  private int earners;
+  private String registerRegion;
 
   HouseholdFactsBuilder(int members) {
     this.members = members;
@@ -125,6 +128,24 @@ public final class HouseholdFactsBuilder {
     return this;
   }
 
+  /** What unions paid the household in the income's year. */
+  public HouseholdFactsBuilder aidReceived(Money received) {
+    aidReceived = received;
+    return this;
+  }
+
+  /** How many of the members have income. */
+  public HouseholdFactsBuilder earners(int withIncome) {
+    earners = withIncome;
+    return this;
+  }
+
+  /** Where the household is registered, a region's code. */
+  public HouseholdFactsBuilder registeredIn(String region) {
+    registerRegion = region;
+    return this;
+  }
+
   /**
    * @throws org.unioncare.domain.shared.RefusedException when a figure is negative or absurd
    */
@@ -146,6 +167,9 @@ public final class HouseholdFactsBuilder {
         reliefReceived,
         inHardshipAfterRelief,
         event,
-        exclusions);
+        exclusions,
+        aidReceived,
+        earners,
+        registerRegion);
   }
 }

@@ -55,6 +55,11 @@ public record Money(BigDecimal yuan) implements Comparable<Money>, Serializable 
     return new Money(yuan.multiply(BigDecimal.valueOf(factor)));
   }
 
+  /** The multiple of this amount, parts of a fen dropped: so that a cap is never lifted. */
+  public Money timesDown(Multiple multiple) {
+    return new Money(yuan.multiply(multiple.factor()).setScale(2, RoundingMode.DOWN));
+  }
+
   /** The multiple of this amount, rounded half up to fen: for display, never for a decision. */
   public Money timesRounded(Multiple multiple) {
     return new Money(yuan.multiply(multiple.factor()).setScale(2, RoundingMode.HALF_UP));

@@ -2,10 +2,13 @@ package org.unioncare.domain.assistance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.unioncare.domain.eligibility.AidCap;
+import org.unioncare.domain.eligibility.AidMeasure;
+import org.unioncare.domain.fund.AssistanceType;
 import org.unioncare.domain.shared.Money;
 import org.unioncare.domain.shared.Multiple;
 import org.unioncare.domain.shared.Reason;
@@ -55,7 +58,14 @@ class AssistanceCapTest {
   }
 
   private static AssistanceCap living(String lines, String line) {
-    AidCap figure = new AidCap("LIVING", Multiple.of(lines), AidCap.Per.HOUSEHOLD, "MC-16");
-    return AssistanceCap.of(figure, Money.of(line), 3);
+    AidCap figure =
+        new AidCap(
+            "LIVING",
+            Set.of(),
+            null,
+            new AidMeasure.TimesLine(Multiple.of(lines)),
+            AidCap.Per.HOUSEHOLD,
+            "MC-16");
+    return AssistanceCap.of(figure, AssistanceType.LIVING, Money.of(line), 3, Money.ZERO);
   }
 }

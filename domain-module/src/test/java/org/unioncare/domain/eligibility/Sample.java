@@ -37,7 +37,7 @@ final class Sample {
   }
 
   static JudgedHousehold judged(HouseholdFactsBuilder household) {
-    return new JudgedHousehold(situation(household), INCOME);
+    return new JudgedHousehold(situation(household), INCOME, LineRule.WORK_PLACE);
   }
 
   static FilingStandard below(String name, UnionLevel level, String multiple) {
@@ -80,10 +80,10 @@ final class Sample {
                 Set.of(UnionLevel.NATIONAL, UnionLevel.PROVINCIAL),
                 "QS-23")),
         MigrantRule.NOTHING_MORE,
+        LineRule.WORK_PLACE,
+        AidRules.NONE,
         List.of(),
-        5,
-        new CleanupFigures(2, 55, 60, "MC-08"),
-        null,
+        ProcedureFigures.of(5, new CleanupFigures(2, 55, 60, "MC-08")),
         List.of());
   }
 }

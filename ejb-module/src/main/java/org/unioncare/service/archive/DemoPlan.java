@@ -105,7 +105,7 @@ public final class DemoPlan {
     ArchiveSheet sheet =
         households.sheet(story, union.code(), union.name(), line.get().amount(), around);
     Optional<FilingStandard> met =
-        new Assessing(pack.get()).judge(situation(line.get(), union, sheet, around));
+        new Assessing(pack.get()).judge(situation(pack.get(), line.get(), union, sheet, around));
     if (met.isEmpty()) {
       return Optional.empty();
     }
@@ -142,7 +142,8 @@ public final class DemoPlan {
     if (pack.isEmpty() || line.isEmpty()) {
       return Optional.empty();
     }
-    Decision decision = Decision.of(pack.get(), situation(line.get(), union, sheet, on));
+    Decision decision =
+        Decision.of(pack.get(), situation(pack.get(), line.get(), union, sheet, on));
     return decision.assessment().qualifies()
         ? Optional.of(
             new DemoFiling(
@@ -162,14 +163,15 @@ public final class DemoPlan {
   }
 
   private Situation situation(
-      MinimumLivingLine line, UnionEntry union, ArchiveSheet sheet, LocalDate on) {
+      PolicyPack pack, MinimumLivingLine line, UnionEntry union, ArchiveSheet sheet, LocalDate on) {
     HouseholdFacts facts = sheet.facts();
+    String region = pack.lines().regionFor(union.code(), facts);
     return new Situation(
         union.code(),
         on,
         facts,
-        line.amount(),
-        rules.lines().inForce(union.code().region(), facts.monthlyIncomePerHead().keySet()));
+        rules.lines().inForce(region, on).orElse(line).amount(),
+        rules.lines().inForce(region, facts.monthlyIncomePerHead().keySet()));
   }
 
   /** For how many working days somebody has been waiting; closed ones lie longer back. */

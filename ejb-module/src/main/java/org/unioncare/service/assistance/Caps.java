@@ -35,12 +35,12 @@ public class Caps {
    */
   Optional<CapUse> use(ArchiveStanding archive, AssistanceType aid, String person, LocalDate day) {
     UnionCode union = archive.union().code();
-    return packs
-        .packInForce(union, day)
-        .cap(aid.name())
+    return packs.packInForce(union, day).aid().caps(aid.name(), null).stream()
+        .findFirst()
         .map(
             figure -> {
-              AssistanceCap cap = AssistanceCap.of(figure, line(union, day), archive.members());
+              AssistanceCap cap =
+                  AssistanceCap.of(figure, aid, line(union, day), archive.members(), Money.ZERO);
               String counted = figure.per() == AidCap.Per.PERSON ? person : null;
               Money used = grants.grantedIn(day.getYear(), archive.aided().id(), aid, counted);
               return new CapUse(cap, day.getYear(), used);

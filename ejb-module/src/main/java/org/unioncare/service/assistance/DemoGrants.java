@@ -204,10 +204,9 @@ final class DemoGrants {
   }
 
   private Optional<CapUse> cap(Household household, AssistanceType aid, int year) {
-    return household
-        .pack()
-        .cap(aid.name())
-        .map(cap -> AssistanceCap.of(cap, household.line(), household.members()))
+    return household.pack().aid().caps(aid.name(), null).stream()
+        .findFirst()
+        .map(cap -> AssistanceCap.of(cap, aid, household.line(), household.members(), Money.ZERO))
         .map(
             cap ->
                 new CapUse(

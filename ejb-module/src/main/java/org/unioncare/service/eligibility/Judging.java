@@ -69,7 +69,8 @@ public class Judging {
 
   private Decision judge(PolicyPack pack, UnionCode union, LocalDate day, HouseholdFacts facts) {
     refuseMonthsToCome(facts, day);
-    MinimumLivingLines inRegion = lines.of(union.region());
+    String region = pack.lines().regionFor(union, facts);
+    MinimumLivingLines inRegion = lines.of(region);
     return Decision.of(
         pack,
         new Situation(
@@ -77,13 +78,13 @@ public class Judging {
             day,
             facts,
             inRegion
-                .inForce(union.region(), day)
+                .inForce(region, day)
                 .orElseThrow(
                     () ->
                         RefusedException.because(
-                            Reason.at("applicationDate", "NO_LINE_IN_FORCE", union.region(), day)))
+                            Reason.at("applicationDate", "NO_LINE_IN_FORCE", region, day)))
                 .amount(),
-            inRegion.inForce(union.region(), facts.monthlyIncomePerHead().keySet())));
+            inRegion.inForce(region, facts.monthlyIncomePerHead().keySet())));
   }
 
   private static void refuseMonthsToCome(HouseholdFacts facts, LocalDate day) {

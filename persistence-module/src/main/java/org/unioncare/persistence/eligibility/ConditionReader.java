@@ -10,6 +10,7 @@ import org.unioncare.domain.eligibility.EventOneOf;
 import org.unioncare.domain.eligibility.EvidenceOneOf;
 import org.unioncare.domain.eligibility.IncomeAfterExpenditure;
 import org.unioncare.domain.eligibility.IncomePerHead;
+import org.unioncare.domain.eligibility.IncomeWithinLowIncome;
 import org.unioncare.domain.eligibility.MonthsInARowBelow;
 import org.unioncare.domain.eligibility.ReliefReceived;
 import org.unioncare.domain.eligibility.ShareOfIncomeSpent;
@@ -33,6 +34,7 @@ final class ConditionReader {
   private static final String[] WORDS = {
     "clause",
     "income-per-head",
+    "income-within-low-income",
     "income-after-expenditure",
     "months-in-a-row",
     "relief-received",
@@ -77,6 +79,7 @@ final class ConditionReader {
   private static Condition condition(String word, PackRow row) {
     return switch (word) {
       case "income-per-head" -> incomePerHead(row);
+      case "income-within-low-income" -> withinLowIncome(row);
       case "income-after-expenditure" -> afterExpenditure(row);
       case "months-in-a-row" -> monthsInARow(row);
       case "relief-received" -> new ReliefReceived(row.flag());
@@ -95,6 +98,11 @@ final class ConditionReader {
   private static Condition incomePerHead(PackRow row) {
     Threshold threshold = threshold(row, row.fields("below", "at-most", "above", "at-least"));
     return new IncomePerHead(threshold.comparison(), threshold.multiple());
+  }
+
+  private static Condition withinLowIncome(PackRow row) {
+    Threshold threshold = threshold(row, row.fields("below", "at-most"));
+    return new IncomeWithinLowIncome(threshold.comparison(), threshold.multiple());
   }
 
   private static Condition afterExpenditure(PackRow row) {

@@ -92,7 +92,10 @@ final class ExampleReader {
             "reliefReceived",
             "inHardshipAfterRelief",
             "event",
-            "exclusions");
+            "exclusions",
+            "aidReceived",
+            "earners",
+            "registerRegion");
     HouseholdFactsBuilder household =
         HouseholdFacts.of(row.demand(fields, "members").whole(1, HouseholdFacts.MOST_MEMBERS));
     fields.forEach((key, field) -> add(household, key, field));
@@ -118,6 +121,9 @@ final class ExampleReader {
       case "event" -> household.struckBy(field.word(HardshipEvent.class));
       case "exclusions" ->
           household.excludedBy(field.words(Exclusion.class).toArray(Exclusion[]::new));
+      case "aidReceived" -> household.aidReceived(field.money());
+      case "earners" -> household.earners(field.whole(0, HouseholdFacts.MOST_MEMBERS));
+      case "registerRegion" -> household.registeredIn(field.text());
       default -> {
         // the members, read first
       }

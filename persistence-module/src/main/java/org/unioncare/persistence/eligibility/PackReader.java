@@ -6,19 +6,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.unioncare.domain.eligibility.AidCap;
+import org.unioncare.domain.eligibility.AidRules;
 import org.unioncare.domain.eligibility.AidScope;
-import org.unioncare.domain.eligibility.CleanupFigures;
-import org.unioncare.domain.eligibility.CohortDates;
 import org.unioncare.domain.eligibility.Deduction;
 import org.unioncare.domain.eligibility.ExclusionRule;
 import org.unioncare.domain.eligibility.FilingStandard;
 import org.unioncare.domain.eligibility.HardshipKind;
 import org.unioncare.domain.eligibility.IncomeRule;
 import org.unioncare.domain.eligibility.IncomeWindow;
+import org.unioncare.domain.eligibility.LineRule;
 import org.unioncare.domain.eligibility.MigrantRule;
 import org.unioncare.domain.eligibility.PackReference;
+import org.unioncare.domain.eligibility.PaperRule;
 import org.unioncare.domain.eligibility.PolicyPack;
+import org.unioncare.domain.eligibility.ProcedureFigures;
 import org.unioncare.domain.household.Exclusion;
 import org.unioncare.domain.household.IncomeKind;
 import org.unioncare.domain.organisation.UnionCode;
@@ -63,12 +64,19 @@ public final class PackReader {
             "standards",
             "exclusions",
             "migrants",
+            "lines",
             "caps",
+            "approvals",
+            "counts",
+            "papers",
             "notice",
             "cleanup",
             "cohorts",
+            "exit",
+            "pairing",
+            "ban",
             "examples");
-    String place = place(root.demand(fields, "place"));
+    String place = root.demand(fields, "place").place();
     IncomeRule income = section(() -> income(root.demand(fields, "income")));
     List<FilingStandard> standards = standards(root.demand(fields, "standards"));
     List<ExclusionRule> exclusions = section(() -> exclusions(root.demand(fields, "exclusions")));
@@ -78,11 +86,10 @@ public final class PackReader {
                 fields.containsKey("migrants")
                     ? migrants(fields.get("migrants"))
                     : MigrantRule.NOTHING_MORE);
-    List<AidCap> caps = section(() -> caps(root.demand(fields, "caps")));
-    Integer notice = section(() -> notice(root.demand(fields, "notice")));
-    CleanupFigures cleanup = section(() -> cleanup(root.demand(fields, "cleanup")));
-    CohortDates cohorts =
-        section(() -> fields.containsKey("cohorts") ? cohorts(fields.get("cohorts")) : null);
+    LineRule lines = section(() -> FigureReader.lines(fields.get("lines")));
+    AidRules aid = section(() -> AidReader.rules(root, fields));
+    List<PaperRule> papers = section(() -> PaperReader.all(fields.get("papers")));
+    ProcedureFigures procedure = section(() -> FigureReader.procedure(root, fields));
     var examples =
         section(() -> new ExampleReader(new UnionCode(place)).all(root.demand(fields, "examples")));
     if (!faults.isEmpty()) {
@@ -100,10 +107,10 @@ public final class PackReader {
         standards,
         exclusions,
         migrants,
-        caps,
-        notice,
-        cleanup,
-        cohorts,
+        lines,
+        aid,
+        papers,
+        procedure,
         examples);
   }
 
@@ -119,20 +126,14 @@ public final class PackReader {
     }
   }
 
-  private static String place(PackRow row) {
-    String place = row.text();
-    if (!UnionCode.isWellFormed(place) || new UnionCode(place).isGrassroots()) {
-      throw row.fault("PACK_PLACE", place);
-    }
-    return place;
-  }
-
   private static IncomeRule income(PackRow row) {
-    Map<String, PackRow> fields = row.fields("window", "counted", "deducted", "clause");
+    Map<String, PackRow> fields =
+        row.fields("window", "counted", "deducted", "aid-counted", "clause");
     return new IncomeRule(
         row.demand(fields, "counted").words(IncomeKind.class),
         row.demand(fields, "deducted").words(Deduction.class),
         row.demand(fields, "window").word(IncomeWindow.class),
+        fields.containsKey("aid-counted") && fields.get("aid-counted").flag(),
         row.demand(fields, "clause").clause());
   }
 
@@ -188,47 +189,5 @@ public final class PackReader {
     return new MigrantRule(
         ConditionReader.all(row.demand(fields, "conditions"), null),
         fields.containsKey("rural-poor-aid") ? aid(fields.get("rural-poor-aid")) : AidScope.ALL);
-  }
-
-  private static List<AidCap> caps(PackRow list) {
-    List<AidCap> caps = new ArrayList<>();
-    for (PackRow row : list.items()) {
-      Map<String, PackRow> fields = row.fields("aid", "times-line", "per", "clause");
-      PackRow aid = row.demand(fields, "aid");
-      if (!AidScope.WORDS.contains(aid.text())) {
-        throw aid.fault("PACK_WORD_UNKNOWN", aid.text(), String.join(", ", AidScope.WORDS));
-      }
-      caps.add(
-          new AidCap(
-              aid.text(),
-              row.demand(fields, "times-line").multiple(),
-              row.demand(fields, "per").word(AidCap.Per.class),
-              row.demand(fields, "clause").clause()));
-    }
-    return caps;
-  }
-
-  private static Integer notice(PackRow row) {
-    Map<String, PackRow> fields = row.fields("working-days", "clause");
-    row.demand(fields, "clause").clause();
-    return row.demand(fields, "working-days").whole(1, 60);
-  }
-
-  private static CleanupFigures cleanup(PackRow row) {
-    Map<String, PackRow> fields =
-        row.fields("years-without-aid", "woman-from", "man-from", "clause");
-    return new CleanupFigures(
-        row.demand(fields, "years-without-aid").whole(1, 20),
-        row.demand(fields, "woman-from").whole(16, 120),
-        row.demand(fields, "man-from").whole(16, 120),
-        row.demand(fields, "clause").clause());
-  }
-
-  private static CohortDates cohorts(PackRow row) {
-    Map<String, PackRow> fields = row.fields("incremental-from", "incremental-until", "clause");
-    return new CohortDates(
-        row.demand(fields, "incremental-from").date(),
-        row.demand(fields, "incremental-until").date(),
-        row.demand(fields, "clause").clause());
   }
 }

@@ -23,6 +23,7 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.schema.FailsafeSchema;
+import org.unioncare.domain.organisation.UnionCode;
 import org.unioncare.domain.shared.Money;
 import org.unioncare.domain.shared.Multiple;
 
@@ -129,6 +130,15 @@ final class PackRow {
       throw fault("PACK_CLAUSE", clause);
     }
     return clause;
+  }
+
+  /** A region's code, or {@code 0} for the whole country. */
+  String place() {
+    String place = text();
+    if (!UnionCode.isWellFormed(place) || new UnionCode(place).isGrassroots()) {
+      throw fault("PACK_PLACE", place);
+    }
+    return place;
   }
 
   boolean flag() {

@@ -34,6 +34,9 @@ public final class HouseholdBody {
             .certifiedMinimumLiving(body.flag("certifiedMinimumLiving", false))
             .reliefReceived(body.flag("reliefReceived", false))
             .inHardshipAfterRelief(body.flag("inHardshipAfterRelief", false))
+            .aidReceived(money(body, "aidReceived"))
+            .earners(body.integer("earners", 0, HouseholdFacts.MOST_MEMBERS, 0))
+            .registeredIn(body.optionalText("registerRegion", 6))
             .struckBy(body.code("event", HardshipEvent.class, HardshipEvent.NONE))
             .excludedBy(body.codes("exclusions", Exclusion.class).toArray(Exclusion[]::new));
     body.optionalObject("income").ifPresent(income -> household.income(income(income)));

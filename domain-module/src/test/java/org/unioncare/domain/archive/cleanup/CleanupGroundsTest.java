@@ -8,10 +8,13 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.unioncare.domain.archive.DeregistrationGround;
+import org.unioncare.domain.eligibility.AidRules;
 import org.unioncare.domain.eligibility.CleanupFigures;
+import org.unioncare.domain.eligibility.LineRule;
 import org.unioncare.domain.eligibility.PackReference;
 import org.unioncare.domain.eligibility.PolicyPack;
 import org.unioncare.domain.eligibility.PolicyPacks;
+import org.unioncare.domain.eligibility.ProcedureFigures;
 import org.unioncare.domain.household.Sex;
 
 class CleanupGroundsTest {
@@ -114,10 +117,10 @@ class CleanupGroundsTest {
             List.of(),
             List.of(),
             null,
+            LineRule.WORK_PLACE,
+            AidRules.NONE,
             List.of(),
-            5,
-            new CleanupFigures(years, woman, man, "MC-08"),
-            null,
+            ProcedureFigures.of(5, new CleanupFigures(years, woman, man, "MC-08")),
             List.of());
     return new CleanupGrounds(new PolicyPacks(List.of(pack)));
   }
