@@ -132,7 +132,7 @@ public class ArchiveListRepository {
             archive.get("dueOn")));
   }
 
-  private static List<Predicate> conditions(
+  static List<Predicate> conditions(
       Jurisdiction jurisdiction,
       ArchiveFilter filter,
       UnionPath path,

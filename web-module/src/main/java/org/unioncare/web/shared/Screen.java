@@ -130,6 +130,12 @@ public class Screen {
         .filter(text -> !text.isEmpty());
   }
 
+  /** Everything sent under a name that several fields share, such as boxes to tick. */
+  public List<String> parameters(String name) {
+    String[] sent = external().getRequestParameterValuesMap().get(name);
+    return sent == null ? List.of() : List.of(sent);
+  }
+
   /** Whether the caller has a duty. */
   public boolean may(String duty) {
     return external().isUserInRole(duty);

@@ -111,13 +111,25 @@ final class UnexpectedFaults extends ExceptionHandlerWrapper {
     external.responseReset();
     external.setResponseContentType("text/xml");
     external.setResponseCharacterEncoding("UTF-8");
-    PartialResponseWriter writer = faces.getPartialViewContext().getPartialResponseWriter();
+    PartialResponseWriter writer = afresh(faces);
     writer.startDocument();
     writer.startEval();
     writer.write(function + "(" + quoted(word) + ")");
     writer.endEval();
     writer.endDocument();
     faces.responseComplete();
+  }
+
+  /** A writer of its own: the one at hand may have been left in the middle of a page. */
+  private static PartialResponseWriter afresh(FacesContext faces) throws IOException {
+    if (faces.getViewRoot() == null) {
+      return faces.getPartialViewContext().getPartialResponseWriter();
+    }
+    return new PartialResponseWriter(
+        faces
+            .getRenderKit()
+            .createResponseWriter(
+                faces.getExternalContext().getResponseOutputWriter(), "text/xml", "UTF-8"));
   }
 
   private static String quoted(String word) {
