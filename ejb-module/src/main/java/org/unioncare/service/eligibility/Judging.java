@@ -45,6 +45,10 @@ public class Judging {
                     new RefusedException(
                         RefusedException.Kind.UNKNOWN,
                         List.of(Reason.at("pack", "PACK_UNKNOWN", packId))));
+    if (pack.to() != null && day.isAfter(pack.to())) {
+      throw RefusedException.because(
+          Reason.at("applicationDate", "PACK_ENDED", pack.title(), pack.to(), day));
+    }
     if (!pack.isInForceOn(day)) {
       throw RefusedException.because(
           Reason.at("applicationDate", "PACK_NOT_IN_FORCE", pack.title(), pack.from(), day));

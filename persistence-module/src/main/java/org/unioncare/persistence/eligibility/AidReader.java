@@ -66,12 +66,12 @@ final class AidReader {
     }
     return switch (found.get(0)) {
       case "times-line" -> new AidMeasure.TimesLine(fields.get("times-line").multiple());
-      case "sum" -> new AidMeasure.FixedSum(fields.get("sum").money());
+      case "sum" -> new AidMeasure.FixedSum(fields.get("sum").aboveZero());
       default ->
           new AidMeasure.ShareOfCosts(
               fields.get("share").multiple(),
               row.demand(fields, "of").word(AidCosts.class),
-              fields.containsKey("at-most") ? fields.get("at-most").money() : null);
+              fields.containsKey("at-most") ? fields.get("at-most").aboveZero() : null);
     };
   }
 
@@ -83,7 +83,7 @@ final class AidReader {
           new AmountApproval(
               aid(row.demand(fields, "aid")),
               kinds(fields),
-              row.demand(fields, "above").money(),
+              row.demand(fields, "above").aboveZero(),
               row.demand(fields, "by").word(UnionLevel.class),
               row.demand(fields, "clause").clause()));
     }

@@ -3,6 +3,7 @@ package org.unioncare.persistence.eligibility;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.unioncare.domain.eligibility.CertifiedMinimumLiving;
 import org.unioncare.domain.eligibility.Comparison;
 import org.unioncare.domain.eligibility.Condition;
@@ -57,6 +58,9 @@ final class ConditionReader {
     List<StatedCondition> conditions = new ArrayList<>();
     for (PackRow row : list.items()) {
       conditions.add(one(row, clause));
+    }
+    if (conditions.isEmpty() && clause != null) {
+      throw list.fault("PACK_LIST_EMPTY");
     }
     return conditions;
   }
@@ -131,8 +135,12 @@ final class ConditionReader {
   }
 
   private static Spending spending(PackRow row, Map<String, PackRow> fields) {
-    return new Spending(
-        row.demand(fields, "of").words(ExpenditureKind.class), flag(fields, "less-offsets"));
+    Set<ExpenditureKind> kinds = row.demand(fields, "of").words(ExpenditureKind.class);
+    boolean lessOffsets = flag(fields, "less-offsets");
+    if (lessOffsets && !kinds.contains(ExpenditureKind.ACCIDENT)) {
+      throw fields.get("less-offsets").fault("PACK_OFFSETS_WITHOUT_ACCIDENT");
+    }
+    return new Spending(kinds, lessOffsets);
   }
 
   private static boolean flag(Map<String, PackRow> fields, String key) {

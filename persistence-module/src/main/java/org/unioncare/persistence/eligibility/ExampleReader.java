@@ -60,6 +60,7 @@ final class ExampleReader {
     Situation situation = new Situation(union, applied, facts, line, lines);
     String name = row.demand(fields, "name").text();
     PackRow expect = row.demand(fields, "expect");
+    refuseMonthsToCome(household, facts, applied);
     Map<String, PackRow> expected = expect.fields("qualifies", "level", "clause", "kind", "aid");
     if (expected.containsKey("qualifies") && !expected.get("qualifies").flag()) {
       return new PackExample(name, situation, null, null, null, null);
@@ -71,6 +72,17 @@ final class ExampleReader {
         expect.demand(expected, "clause").clause(),
         expected.containsKey("kind") ? expected.get("kind").word(HardshipKind.class) : null,
         expected.containsKey("aid") ? PackReader.aid(expected.get("aid")) : null);
+  }
+
+  private static void refuseMonthsToCome(
+      PackRow household, HouseholdFacts facts, LocalDate applied) {
+    SortedMap<YearMonth, Money> told = facts.monthlyIncomePerHead();
+    if (!told.isEmpty() && told.lastKey().isAfter(YearMonth.from(applied))) {
+      throw household
+          .entries()
+          .get("monthlyIncomePerHead")
+          .fault("PACK_MONTH_TO_COME", told.lastKey(), applied);
+    }
   }
 
   private static HouseholdFacts facts(PackRow row) {
@@ -155,16 +167,24 @@ final class ExampleReader {
     return fields.containsKey(key) ? fields.get(key).money() : Money.ZERO;
   }
 
+  private static YearMonth month(String text, PackRow row) {
+    try {
+      return YearMonth.parse(text);
+    } catch (DateTimeException e) {
+      throw row.fault("PACK_MONTH", text);
+    }
+  }
+
   private static SortedMap<YearMonth, Money> months(PackRow row) {
     SortedMap<YearMonth, Money> months = new TreeMap<>();
     row.entries()
         .forEach(
             (key, sum) -> {
-              try {
-                months.put(YearMonth.parse(key), sum.money());
-              } catch (DateTimeException e) {
-                throw sum.fault("PACK_DATE", key);
+              YearMonth month = month(key, sum);
+              if (!months.isEmpty() && !month.isAfter(months.lastKey())) {
+                throw sum.fault("PACK_MONTH_ORDER", month, months.lastKey());
               }
+              months.put(month, sum.money());
             });
     return months;
   }

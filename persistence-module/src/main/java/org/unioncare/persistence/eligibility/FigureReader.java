@@ -1,5 +1,6 @@
 package org.unioncare.persistence.eligibility;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,7 @@ final class FigureReader {
             new LowIncomeStandard(
                 row.demand(fields, "region").place(),
                 row.demand(fields, "from").date(),
-                fields.containsKey("amount") ? fields.get("amount").money() : null,
+                fields.containsKey("amount") ? fields.get("amount").aboveZero() : null,
                 row.demand(fields, "clause").clause()));
   }
 
@@ -76,10 +77,12 @@ final class FigureReader {
 
   private static CohortDates cohorts(PackRow row) {
     Map<String, PackRow> fields = row.fields("incremental-from", "incremental-until", "clause");
-    return new CohortDates(
-        row.demand(fields, "incremental-from").date(),
-        row.demand(fields, "incremental-until").date(),
-        row.demand(fields, "clause").clause());
+    LocalDate from = row.demand(fields, "incremental-from").date();
+    LocalDate until = row.demand(fields, "incremental-until").date();
+    if (until.isBefore(from)) {
+      throw row.fault("PACK_DAY_ORDER", from, until);
+    }
+    return new CohortDates(from, until, row.demand(fields, "clause").clause());
   }
 
   private static ExitFigures exit(PackRow row) {

@@ -97,8 +97,8 @@ public final class PackReader {
     }
     return new PolicyPack(
         new PackReference(
-            root.demand(fields, "pack").text(), root.demand(fields, "version").whole(1, 9999)),
-        root.demand(fields, "title").text(),
+            root.demand(fields, "pack").id(), root.demand(fields, "version").whole(1, 9999)),
+        root.demand(fields, "title").text(100),
         root.demand(fields, "document").text(),
         place,
         root.demand(fields, "from").date(),
@@ -165,8 +165,15 @@ public final class PackReader {
 
   static AidScope aid(PackRow row) {
     Set<String> kinds = new LinkedHashSet<>();
-    row.items().forEach(item -> kinds.add(item.text()));
-    return row.build(() -> new AidScope(kinds));
+    for (PackRow item : row.items()) {
+      if (!kinds.add(AidReader.aid(item))) {
+        throw item.fault("PACK_KEY_TWICE", item.text());
+      }
+    }
+    if (kinds.isEmpty()) {
+      throw row.fault("PACK_LIST_EMPTY");
+    }
+    return new AidScope(kinds);
   }
 
   private static List<ExclusionRule> exclusions(PackRow list) {

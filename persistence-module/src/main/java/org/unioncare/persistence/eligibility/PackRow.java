@@ -26,22 +26,32 @@ import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 import org.unioncare.domain.organisation.UnionCode;
 import org.unioncare.domain.shared.Money;
 import org.unioncare.domain.shared.Multiple;
+import org.unioncare.domain.shared.Reason;
+import org.unioncare.domain.shared.RefusedException;
 
 /**
  * A place in the YAML of a pack: it knows its path and its row, and reads itself strictly, so that
  * a typo is named and never passed over.
  */
 final class PackRow {
+  private static final BigDecimal LARGEST_FACTOR = BigDecimal.valueOf(1000);
+  private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
   private static final Pattern CLAUSE = Pattern.compile("[A-Z]{2}-[A-Z]?\\d{1,2}");
   private static final LoadSettings SETTINGS =
       LoadSettings.builder().setSchema(new FailsafeSchema()).setLabel("pack").build();
 
   private final String path;
   private final Node node;
+  private final int row;
 
   private PackRow(String path, Node node) {
+    this(path, node, rowOf(node));
+  }
+
+  private PackRow(String path, Node node, int row) {
     this.path = path;
     this.node = node;
+    this.row = row;
   }
 
   /** The whole document; every scalar in it is text until it is asked to be more. */
@@ -49,22 +59,23 @@ final class PackRow {
     try {
       return new Compose(SETTINGS)
           .composeString(yaml)
-          .map(root -> new PackRow("", root))
-          .orElseThrow(() -> new PackFault("", "PACK_SYNTAX", 1, "empty"));
+          .map(root -> new PackRow("", PackCycle.refuse(root)))
+          .orElseThrow(() -> new PackFault("", "PACK_EMPTY_TEXT"));
     } catch (MarkedYamlEngineException e) {
       int row = e.getProblemMark().map(Mark::getLine).orElse(0) + 1;
-      throw new PackFault("", "PACK_SYNTAX", row, String.valueOf(e.getProblem()));
+      throw new PackFault("", "PACK_SYNTAX", row);
     } catch (YamlEngineException e) {
-      throw new PackFault("", "PACK_SYNTAX", 1, String.valueOf(e.getMessage()));
+      throw new PackFault("", "PACK_SYNTAX", 1);
     }
   }
 
-  int row() {
+  /** The row of the text, counted from one, in which the node begins. */
+  static int rowOf(Node node) {
     return node.getStartMark().map(Mark::getLine).orElse(0) + 1;
   }
 
   PackFault fault(String code, Object... figures) {
-    List<Object> all = new ArrayList<>(List.of(row()));
+    List<Object> all = new ArrayList<>(List.of(row));
     all.addAll(Arrays.asList(figures));
     return new PackFault(path, code, all.toArray());
   }
@@ -84,12 +95,16 @@ final class PackRow {
   /** What a mapping holds, whatever its keys. */
   Map<String, PackRow> entries() {
     if (!(node instanceof MappingNode mapping)) {
-      throw fault("PACK_SHAPE", "{…}");
+      throw fault("PACK_SHAPE_MAPPING");
     }
     Map<String, PackRow> entries = new LinkedHashMap<>();
     for (NodeTuple tuple : mapping.getValue()) {
       String key = new PackRow(path, tuple.getKeyNode()).text();
-      PackRow entry = new PackRow(path.isEmpty() ? key : path + "." + key, tuple.getValueNode());
+      PackRow entry =
+          new PackRow(
+              path.isEmpty() ? key : path + "." + key,
+              tuple.getValueNode(),
+              rowOf(tuple.getKeyNode()));
       if (entries.put(key, entry) != null) {
         throw entry.fault("PACK_KEY_TWICE", key);
       }
@@ -108,7 +123,7 @@ final class PackRow {
 
   List<PackRow> items() {
     if (!(node instanceof SequenceNode sequence)) {
-      throw fault("PACK_SHAPE", "[…]");
+      throw fault("PACK_SHAPE_LIST");
     }
     List<PackRow> items = new ArrayList<>();
     for (Node item : sequence.getValue()) {
@@ -121,7 +136,23 @@ final class PackRow {
     if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
       return scalar.getValue().strip();
     }
-    throw fault("PACK_SHAPE", "…");
+    throw fault("PACK_SHAPE_TEXT");
+  }
+
+  /** Text of at most so many characters. */
+  String text(int longest) {
+    if (text().length() > longest) {
+      throw fault("PACK_TEXT_LONG", longest);
+    }
+    return text();
+  }
+
+  /** The id of a pack: small letters, digits and hyphens. */
+  String id() {
+    if (!ID.matcher(text()).matches()) {
+      throw fault("PACK_ID", text());
+    }
+    return text();
   }
 
   String clause() {
@@ -163,18 +194,36 @@ final class PackRow {
 
   Money money() {
     try {
-      return new Money(new BigDecimal(text()));
+      Money amount = new Money(new BigDecimal(text()));
+      if (amount.isNegative() || amount.exceeds(Money.MAXIMUM)) {
+        throw fault("PACK_AMOUNT", text());
+      }
+      return amount;
     } catch (ArithmeticException | NumberFormatException e) {
       throw fault("PACK_AMOUNT", text());
     }
   }
 
+  /** A sum of money above zero. */
+  Money aboveZero() {
+    Money amount = money();
+    if (amount.isZero()) {
+      throw fault("PACK_AMOUNT_ZERO");
+    }
+    return amount;
+  }
+
+  /** A number not below zero, of at most four places and at most 1,000. */
   Multiple multiple() {
     try {
-      return Multiple.of(text());
-    } catch (IllegalArgumentException e) {
-      throw fault("PACK_AMOUNT", text());
+      BigDecimal factor = new BigDecimal(text());
+      if (factor.scale() <= 4 && factor.signum() >= 0 && factor.compareTo(LARGEST_FACTOR) <= 0) {
+        return new Multiple(factor);
+      }
+    } catch (NumberFormatException e) {
+      // answered below
     }
+    throw fault("PACK_MULTIPLE", text());
   }
 
   LocalDate date() {
@@ -193,13 +242,16 @@ final class PackRow {
     }
   }
 
-  /** One word or a list of words, none of them twice. */
+  /** One word or a list of words, at least one and none of them twice. */
   <E extends Enum<E>> Set<E> words(Class<E> type) {
     Set<E> words = new LinkedHashSet<>();
     for (PackRow item : node instanceof ScalarNode ? List.of(this) : items()) {
       if (!words.add(item.word(type))) {
         throw item.fault("PACK_KEY_TWICE", item.text());
       }
+    }
+    if (words.isEmpty()) {
+      throw fault("PACK_LIST_EMPTY");
     }
     return words;
   }
@@ -210,6 +262,9 @@ final class PackRow {
       return building.get();
     } catch (IllegalArgumentException e) {
       throw fault("PACK_MEANING", String.valueOf(e.getMessage()));
+    } catch (RefusedException refused) {
+      Reason first = refused.reasons().get(0);
+      throw fault("PACK_HOUSEHOLD", first.field());
     }
   }
 }

@@ -25,8 +25,8 @@ class PackReaderTest {
         "level: PROVINCIAL | level: PROVINCE | PACK_WORD_UNKNOWN | standards[5].level",
         "income-per-head: {at-most: 1.5} | income-per-head: {atmost: 1.5} | PACK_UNKNOWN_KEY | standards[2].conditions[0].income-per-head.atmost",
         "income-per-head: {at-most: 1.5} | income-per-head: {at-most: 1.5, below: 2} | PACK_ONE_COMPARISON | standards[2].conditions[0].income-per-head",
-        "income-per-head: {at-most: 1.5} | income-per-head: {at-most: one} | PACK_AMOUNT | standards[2].conditions[0].income-per-head.at-most",
-        "income-per-head: {at-most: 1.5} | income-per-head: {at-most: -1} | PACK_AMOUNT | standards[2].conditions[0].income-per-head.at-most",
+        "income-per-head: {at-most: 1.5} | income-per-head: {at-most: one} | PACK_MULTIPLE | standards[2].conditions[0].income-per-head.at-most",
+        "income-per-head: {at-most: 1.5} | income-per-head: {at-most: -1} | PACK_MULTIPLE | standards[2].conditions[0].income-per-head.at-most",
         "event: [EXTRAORDINARY_DISASTER] | event: [FLOOD] | PACK_WORD_UNKNOWN | standards[4].conditions[1].event[0]",
         "clause: QS-19 | clause: QS 19 | PACK_CLAUSE | standards[5].clause",
         "clause: QS-19 | aids: [ALL] | PACK_UNKNOWN_KEY | standards[5].aids",
@@ -35,7 +35,7 @@ class PackReaderTest {
         "'version: 1' | 'version: 0' | PACK_NUMBER | version",
         "months: 6, | months: 0, | PACK_NUMBER | standards[1].conditions[0].months-in-a-row.months",
         "line: 585.00 | line: 585.001 | PACK_AMOUNT | examples[0].line",
-        "rural-poor-aid: [SCHOOLING] | rural-poor-aid: [SCHOLING] | PACK_MEANING | migrants.rural-poor-aid",
+        "rural-poor-aid: [SCHOOLING] | rural-poor-aid: [SCHOLING] | PACK_WORD_UNKNOWN | migrants.rural-poor-aid[0]",
         "'notice: {working-days: 5, clause: QS-26}' | 'notice: {working-days: 5}' | PACK_KEY_MISSING | notice"
       })
   void a_typo_is_named_with_its_path(String right, String wrong, String code, String path) {
@@ -59,9 +59,41 @@ class PackReaderTest {
   void a_key_that_stands_twice_and_broken_yaml_are_refused() {
     assertThat(refusal(QIANSHAN + "\nversion: 2\n").get(0).code()).isEqualTo("PACK_KEY_TWICE");
     assertThat(refusal("pack: [").get(0).code()).isEqualTo("PACK_SYNTAX");
-    assertThat(refusal("").get(0).code()).isEqualTo("PACK_SYNTAX");
-    assertThat(refusal("- a").get(0).code()).isEqualTo("PACK_SHAPE");
-    assertThat(refusal("pack: &a [*a]").get(0).code()).isIn("PACK_KEY_MISSING", "PACK_SYNTAX");
+    assertThat(refusal("").get(0).code()).isEqualTo("PACK_EMPTY_TEXT");
+    assertThat(refusal("- a").get(0).code()).isEqualTo("PACK_SHAPE_MAPPING");
+  }
+
+  @ParameterizedTest(name = "{0} → {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "clause: QS-21 | 'clause: &a [*a]' | PACK_CYCLE",
+        "members: 3, | 'members: 0, ' | PACK_NUMBER",
+        "members: 3, | 'members: 3, earners: 4, ' | PACK_HOUSEHOLD",
+        "wages: 21060.00 | 'wages: -0.01' | PACK_AMOUNT",
+        "wages: 21060.00 | 'wages: 100000000.00' | PACK_HOUSEHOLD",
+        "wages: 21060.00 | 'wages: many' | PACK_AMOUNT",
+        "2019-10: 500.00 | '2019-13: 500.00' | PACK_MONTH",
+        "2019-10: 500.00 | '2019-08: 500.00' | PACK_MONTH_ORDER",
+        "2020-02: 584.99 | '2020-04: 584.99' | PACK_MONTH_TO_COME",
+        "'bars: [NATIONAL, PROVINCIAL]' | 'bars: []' | PACK_LIST_EMPTY",
+        "aid: [ALL] | 'aid: []' | PACK_LIST_EMPTY",
+        "aid: [ALL] | 'aid: ALL' | PACK_SHAPE_LIST",
+        "'of: [ACCIDENT], at-most' | 'of: [ILLNESS], less-offsets: true, at-most' | PACK_OFFSETS_WITHOUT_ACCIDENT",
+        "times-line: 12 | 'times-line: 12, sum: 10' | PACK_ONE_MEASURE",
+        "times-line: 12 | 'times-line: 12, of: CAUSING' | PACK_ONLY_WITH_SHARE",
+        "times-line: 12 | sum: 0.00 | PACK_AMOUNT_ZERO",
+        "'pack: qianshan-2020' | 'pack: Qianshan 2020' | PACK_ID",
+        "'  window: CALENDAR_YEAR' | '	window: CALENDAR_YEAR' | PACK_SYNTAX",
+      })
+  void a_fault_names_its_row(String right, String wrong, String code) {
+    int at = QIANSHAN.indexOf(right);
+    int row = QIANSHAN.substring(0, at).split("\n", -1).length;
+
+    Reason first = refusal(QIANSHAN.replaceFirst(Pattern.quote(right), wrong)).get(0);
+
+    assertThat(first.code()).isEqualTo(code);
+    assertThat(first.figures().get(0)).isEqualTo(row);
   }
 
   @Test
