@@ -47,6 +47,8 @@ CREATE TABLE job_lease (
 );
 INSERT INTO job_lease (lease_name) VALUES ('ANNUAL_ARCHIVE_CLEANUP');
 INSERT INTO job_lease (lease_name) VALUES ('YEARLY_STATISTICS');
+INSERT INTO job_lease (lease_name) VALUES ('DECISION_CHECK');
+INSERT INTO job_lease (lease_name) VALUES ('REASSESSMENT');
 INSERT INTO job_lease (lease_name) VALUES ('CALENDAR_CLEANUP');
 INSERT INTO job_lease (lease_name) VALUES ('CALENDAR_STATISTICS_DAILY');
 INSERT INTO job_lease (lease_name) VALUES ('CALENDAR_STATISTICS_CLOSED');

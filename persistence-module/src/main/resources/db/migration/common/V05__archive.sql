@@ -7,6 +7,7 @@ CREATE SEQUENCE archive_step_seq START WITH 50 INCREMENT BY 50;
 CREATE SEQUENCE public_notice_seq START WITH 50 INCREMENT BY 50;
 CREATE SEQUENCE notice_objection_seq START WITH 50 INCREMENT BY 50;
 CREATE SEQUENCE deregistration_proposal_seq START WITH 500 INCREMENT BY 500;
+CREATE SEQUENCE judgement_finding_seq START WITH 500 INCREMENT BY 500;
 CREATE SEQUENCE filing_draft_seq START WITH 50 INCREMENT BY 50;
 
 CREATE TABLE hardship_archive (
@@ -307,6 +308,25 @@ CREATE TABLE deregistration_proposal (
 CREATE INDEX deregistration_proposal_archive_ix ON deregistration_proposal (archive_id);
 CREATE INDEX deregistration_proposal_path_ix ON deregistration_proposal (union_path, status, id);
 CREATE INDEX deregistration_proposal_run_ix ON deregistration_proposal (job_run_id, id);
+
+-- What a second judgement of the register found to differ, run by run; it changes no archive.
+CREATE TABLE judgement_finding (
+  id BIGINT NOT NULL,
+  job_run_id BIGINT NOT NULL,
+  archive_no VARCHAR(24) NOT NULL,
+  union_path VARCHAR(200) NOT NULL,
+  difference VARCHAR(24) NOT NULL,
+  judged_on DATE,
+  parts VARCHAR(120),
+  level_before VARCHAR(12),
+  kind_before VARCHAR(24),
+  level_after VARCHAR(12),
+  kind_after VARCHAR(24),
+  pack_id VARCHAR(40),
+  pack_version INTEGER,
+  CONSTRAINT judgement_finding_pk PRIMARY KEY (id)
+);
+CREATE INDEX judgement_finding_run_ix ON judgement_finding (job_run_id, id);
 
 -- A form being typed: not an archive yet, seen by its account only.
 CREATE TABLE filing_draft (

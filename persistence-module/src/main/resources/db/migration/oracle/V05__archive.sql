@@ -7,6 +7,7 @@ CREATE SEQUENCE archive_step_seq START WITH 50 INCREMENT BY 50;
 CREATE SEQUENCE public_notice_seq START WITH 50 INCREMENT BY 50;
 CREATE SEQUENCE notice_objection_seq START WITH 50 INCREMENT BY 50;
 CREATE SEQUENCE deregistration_proposal_seq START WITH 500 INCREMENT BY 500;
+CREATE SEQUENCE judgement_finding_seq START WITH 500 INCREMENT BY 500;
 CREATE SEQUENCE filing_draft_seq START WITH 50 INCREMENT BY 50;
 
 CREATE TABLE hardship_archive (
@@ -316,6 +317,25 @@ CREATE TABLE deregistration_proposal (
 CREATE INDEX deregistration_proposal_archive_ix ON deregistration_proposal (archive_id);
 CREATE INDEX deregistration_proposal_path_ix ON deregistration_proposal (union_path, status, id);
 CREATE INDEX deregistration_proposal_run_ix ON deregistration_proposal (job_run_id, id);
+
+-- What a second judgement of the register found to differ, run by run; it changes no archive.
+CREATE TABLE judgement_finding (
+  id NUMBER(19) NOT NULL,
+  job_run_id NUMBER(19) NOT NULL,
+  archive_no VARCHAR2(24 CHAR) NOT NULL,
+  union_path VARCHAR2(200 CHAR) NOT NULL,
+  difference VARCHAR2(24 CHAR) NOT NULL,
+  judged_on DATE,
+  parts VARCHAR2(120 CHAR),
+  level_before VARCHAR2(12 CHAR),
+  kind_before VARCHAR2(24 CHAR),
+  level_after VARCHAR2(12 CHAR),
+  kind_after VARCHAR2(24 CHAR),
+  pack_id VARCHAR2(40 CHAR),
+  pack_version NUMBER(10),
+  CONSTRAINT judgement_finding_pk PRIMARY KEY (id)
+);
+CREATE INDEX judgement_finding_run_ix ON judgement_finding (job_run_id, id);
 
 -- A form being typed: not an archive yet, seen by its account only.
 CREATE TABLE filing_draft (

@@ -26,11 +26,16 @@ import org.unioncare.batch.archive.CleanupCountBatchlet;
 import org.unioncare.batch.archive.CleanupProcessor;
 import org.unioncare.batch.archive.CleanupReader;
 import org.unioncare.batch.archive.CleanupWriter;
+import org.unioncare.batch.archive.JudgementProcessor;
+import org.unioncare.batch.archive.JudgementReader;
+import org.unioncare.batch.archive.JudgementWriter;
+import org.unioncare.batch.archive.JudgingArchives;
 import org.unioncare.batch.statistics.FiguresReader;
 import org.unioncare.batch.statistics.FiguresWriter;
 import org.unioncare.batch.statistics.PublishBatchlet;
 import org.unioncare.batch.statistics.YearlyStatistics;
 import org.unioncare.domain.archive.cleanup.CleanupStep;
+import org.unioncare.domain.archive.judgement.JudgementTask;
 import org.unioncare.domain.job.JobName;
 import org.unioncare.domain.job.JobParameter;
 import org.w3c.dom.Document;
@@ -52,6 +57,9 @@ class JobDescriptionTest {
               CleanupReader.class,
               CleanupProcessor.class,
               CleanupWriter.class,
+              JudgementReader.class,
+              JudgementProcessor.class,
+              JudgementWriter.class,
               FiguresReader.class,
               FiguresWriter.class,
               PublishBatchlet.class)
@@ -83,7 +91,8 @@ class JobDescriptionTest {
         assertThat(PARAMETERS).contains(parameter.group(1));
         assertThat(property.getAttribute("name")).isEqualTo(parameter.group(1));
       } else {
-        assertThat(property.getAttribute("name")).isEqualTo(AnnualArchiveCleanup.GROUND);
+        assertThat(property.getAttribute("name"))
+            .isIn(AnnualArchiveCleanup.GROUND, JudgingArchives.TASK);
       }
     }
   }
@@ -129,6 +138,28 @@ class JobDescriptionTest {
                 .map(step -> step.getAttribute("id")))
         .containsExactly(YearlyStatistics.COMPILE, YearlyStatistics.PUBLISH);
     assertThat(YearlyStatistics.JOB).isEqualTo(JobName.YEARLY_STATISTICS.word());
+  }
+
+  @Test
+  void the_judgements_say_which_task_they_do() {
+    assertThat(task(JobName.DECISION_CHECK)).isEqualTo(JudgementTask.CHECK);
+    assertThat(task(JobName.REASSESSMENT)).isEqualTo(JudgementTask.REASSESS);
+    assertThat(JudgingArchives.CHECK).isEqualTo(JobName.DECISION_CHECK.word());
+    assertThat(JudgingArchives.REASSESS).isEqualTo(JobName.REASSESSMENT.word());
+    assertThat(all(description(JobName.DECISION_CHECK), "step").get(0).getAttribute("id"))
+        .isEqualTo(JudgingArchives.CHECK_STEP);
+    assertThat(all(description(JobName.REASSESSMENT), "step").get(0).getAttribute("id"))
+        .isEqualTo(JudgingArchives.REASSESS_STEP);
+  }
+
+  private static JudgementTask task(JobName name) {
+    Set<String> tasks =
+        all(description(name), "property").stream()
+            .filter(property -> property.getAttribute("name").equals(JudgingArchives.TASK))
+            .map(property -> property.getAttribute("value"))
+            .collect(Collectors.toSet());
+    assertThat(tasks).hasSize(1);
+    return JudgementTask.valueOf(tasks.iterator().next());
   }
 
   private static Set<String> asked(Class<?> type) {

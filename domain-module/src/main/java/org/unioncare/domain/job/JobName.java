@@ -4,11 +4,16 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.unioncare.domain.shared.PolicyClause;
 
-/** The jobs a union can start: the yearly clean-up of archives and the yearly analysis. */
+/**
+ * The jobs a union can start: the yearly clean-up of archives, the yearly analysis, the proof of
+ * the kept decisions, and judging the register anew.
+ */
 @PolicyClause({"MC-08", "MC-10"})
 public enum JobName {
   ANNUAL_ARCHIVE_CLEANUP("annual-archive-cleanup"),
-  YEARLY_STATISTICS("yearly-statistics");
+  YEARLY_STATISTICS("yearly-statistics"),
+  DECISION_CHECK("decision-check"),
+  REASSESSMENT("reassessment");
 
   private final String word;
 

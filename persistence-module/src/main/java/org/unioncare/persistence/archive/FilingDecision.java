@@ -10,6 +10,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
@@ -27,6 +28,15 @@ import org.unioncare.domain.shared.PolicyClause;
  */
 @Entity
 @Table(name = "filing_decision")
+@NamedQuery(
+    name = "FilingDecision.between",
+    query =
+        """
+        SELECT a.archiveNo, d.judgedOn, d.packId, d.packVersion, d.level, d.kind, d.inputHash,
+          d.judgement
+        FROM FilingDecision d JOIN d.archive a
+        WHERE a.archiveNo BETWEEN :first AND :last AND a.unionPath LIKE :pattern
+        ORDER BY a.archiveNo, d.id""")
 @PolicyClause({"LZ-13", "QS-24"})
 public class FilingDecision {
 

@@ -19,12 +19,22 @@ import org.unioncare.domain.archive.ArchiveNo;
 import org.unioncare.domain.archive.DeregistrationGround;
 import org.unioncare.domain.archive.cleanup.CleanupCandidate;
 import org.unioncare.domain.archive.cleanup.CleanupFinding;
+import org.unioncare.domain.archive.judgement.DecisionPart;
+import org.unioncare.domain.archive.judgement.DifferenceCount;
+import org.unioncare.domain.archive.judgement.JudgedArchive;
+import org.unioncare.domain.archive.judgement.JudgementDifference;
+import org.unioncare.domain.archive.judgement.JudgementFinding;
+import org.unioncare.domain.archive.judgement.JudgementTask;
+import org.unioncare.domain.archive.judgement.KeptDecision;
+import org.unioncare.domain.eligibility.HardshipKind;
+import org.unioncare.domain.eligibility.PackReference;
 import org.unioncare.domain.job.JobName;
 import org.unioncare.domain.job.JobOrder;
 import org.unioncare.domain.job.JobProgress;
 import org.unioncare.domain.job.JobStatus;
 import org.unioncare.domain.organisation.Jurisdiction;
 import org.unioncare.domain.organisation.UnionCode;
+import org.unioncare.domain.organisation.UnionLevel;
 import org.unioncare.domain.organisation.UnionPath;
 import org.unioncare.domain.shared.Money;
 import org.unioncare.domain.shared.RefusedException;
@@ -34,6 +44,7 @@ import org.unioncare.domain.statistics.Figures;
 import org.unioncare.domain.statistics.StatisticalYear;
 import org.unioncare.domain.statistics.StatisticsPart;
 import org.unioncare.persistence.archive.cleanup.CleanupRepository;
+import org.unioncare.persistence.archive.judgement.JudgementRepository;
 import org.unioncare.persistence.job.JobLockRepository;
 import org.unioncare.persistence.job.JobRun;
 import org.unioncare.persistence.job.JobRunRepository;
@@ -189,6 +200,98 @@ abstract class JobsOnADatabase {
             register.<Long>ask(
                 manager -> new CleanupRepository(manager).count(new Jurisdiction(COUNTY))))
         .isEqualTo(1);
+  }
+
+  @Test
+  void archives_are_judged_again_with_their_decisions_in_order() {
+    register.decision(1, "2020-01-05", "first");
+    register.decision(1, "2020-01-20", "second");
+    register.decision(2, "2019-01-05", "of one deregistered since");
+
+    List<JudgedArchive> all = judged(JudgementTask.CHECK, null, 10);
+    assertThat(all)
+        .extracting(each -> each.no().value(), each -> each.decisions().size())
+        .containsExactly(
+            tuple(SampleRegister.number(1), 2),
+            tuple(SampleRegister.number(2), 1),
+            tuple(SampleRegister.number(3), 0),
+            tuple(SampleRegister.number(4), 0),
+            tuple(SampleRegister.number(5), 0),
+            tuple(SampleRegister.number(6), 0));
+    assertThat(all.get(0).decisions())
+        .extracting(KeptDecision::text, KeptDecision::judgedOn)
+        .containsExactly(
+            tuple("first", LocalDate.of(2020, 1, 5)), tuple("second", LocalDate.of(2020, 1, 20)));
+    assertThat(judged(JudgementTask.REASSESS, all.get(0).no(), 1))
+        .extracting(each -> each.no().value())
+        .containsExactly(SampleRegister.number(3));
+    assertThat(
+            register.<Long>ask(
+                m ->
+                    new JudgementRepository(m)
+                        .count(new Jurisdiction(CITY), JudgementTask.REASSESS)))
+        .isEqualTo(3);
+  }
+
+  @Test
+  void what_differs_is_listed_by_run_within_the_jurisdiction() {
+    register.act(
+        manager -> {
+          JudgementRepository judgements = new JudgementRepository(manager);
+          judgements.list(7, new UnionPath(FIRST), List.of(differing(1)));
+          judgements.list(7, new UnionPath(SECOND), List.of(differing(3)));
+          judgements.list(8, new UnionPath(FIRST), List.of(differing(1)));
+          judgements.flush();
+        });
+
+    assertThat(listed(CITY, 7, 1)).containsExactly(SampleRegister.number(1));
+    assertThat(listed(CITY, 7, 5))
+        .containsExactly(SampleRegister.number(1), SampleRegister.number(3));
+    assertThat(listed(COUNTY, 7, 5)).containsExactly(SampleRegister.number(1));
+    assertThat(
+            register.<List<DifferenceCount>>ask(
+                m -> new JudgementRepository(m).counts(new Jurisdiction(CITY), 7)))
+        .containsExactly(new DifferenceCount(JudgementDifference.ANSWER_DIFFERS, 2));
+    assertThat(
+            register
+                .ask(m -> new JudgementRepository(m).lastRun(new Jurisdiction(COUNTY)))
+                .orElseThrow())
+        .isEqualTo(8);
+  }
+
+  private List<JudgedArchive> judged(JudgementTask task, ArchiveNo after, int size) {
+    return register.ask(
+        m -> new JudgementRepository(m).after(new Jurisdiction(CITY), task, after, size));
+  }
+
+  private List<String> listed(UnionPath union, long run, int size) {
+    return register
+        .ask(
+            m ->
+                new JudgementRepository(m)
+                    .page(
+                        new Jurisdiction(union),
+                        run,
+                        List.of(JudgementDifference.values()),
+                        0,
+                        size))
+        .items()
+        .stream()
+        .map(each -> each.archiveNo().value())
+        .toList();
+  }
+
+  private static JudgementFinding differing(int archive) {
+    return new JudgementFinding(
+        new ArchiveNo(SampleRegister.number(archive)),
+        JudgementDifference.ANSWER_DIFFERS,
+        SEPTEMBER,
+        Set.of(DecisionPart.LEVEL, DecisionPart.HASH),
+        UnionLevel.COUNTY,
+        HardshipKind.MINIMUM_LIVING,
+        null,
+        null,
+        new PackReference("luzhou-2018", 1));
   }
 
   @Test

@@ -18,6 +18,7 @@ final class SampleRegister implements AutoCloseable {
   private final EntityManagerFactory factory;
   private int archives;
   private int grants;
+  private int decisions;
 
   SampleRegister(DataSource source) {
     this.source = source;
@@ -105,6 +106,17 @@ final class SampleRegister implements AutoCloseable {
 
   static String number(int archive) {
     return "5105-2020-%06d".formatted(archive);
+  }
+
+  /** A decision kept of an archive, after those kept before. */
+  void decision(int archive, String judgedOn, String text) {
+    run(
+        """
+        INSERT INTO filing_decision (id, archive_id, judged_on, judged_at, account, pack_id,
+          pack_version, archive_level, kind, judgement, input_hash)
+        VALUES (%1$d, %2$d, DATE '%3$s', TIMESTAMP '2020-01-01 10:00:00', 'a', 'luzhou-2018', 1,
+          'COUNTY', 'MINIMUM_LIVING', '%4$s', 'x')"""
+            .formatted(++decisions, archive, judgedOn, text));
   }
 
   /** A grant, paid on a day or only applied for. */

@@ -125,16 +125,35 @@ public class JobListPage implements Serializable {
     if (run.status() == JobStatus.FAILED) {
       return Messages.of("job_list.result.failed", run.errorReference());
     }
-    if (run.name() == JobName.YEARLY_STATISTICS) {
-      return Messages.of("job_list.result.figures", run.written());
-    }
-    return run.written() == 0
-        ? Messages.of("job_list.result.proposals.none")
-        : Messages.of("job_list.result.proposals", run.written());
+    boolean none = run.written() == 0;
+    return switch (run.name()) {
+      case YEARLY_STATISTICS -> Messages.of("job_list.result.figures", run.written());
+      case ANNUAL_ARCHIVE_CLEANUP ->
+          result(none, "job_list.result.proposals.none", "job_list.result.proposals", run);
+      case DECISION_CHECK ->
+          result(none, "job_list.result.same", "job_list.result.differences", run);
+      case REASSESSMENT ->
+          result(none, "job_list.result.level-same", "job_list.result.level-changes", run);
+    };
   }
 
-  public boolean isCleanup(JobProgress run) {
-    return run.name() == JobName.ANNUAL_ARCHIVE_CLEANUP;
+  private static String result(boolean none, String nothing, String some, JobProgress run) {
+    if (!none) {
+      return Messages.of(some, run.written());
+    }
+    return run.status() == JobStatus.COMPLETED ? Messages.of(nothing) : "";
+  }
+
+  /** The page that shows what came of it, or nothing where there is nothing to see. */
+  public String resultPage(JobProgress run) {
+    if (run.status() == JobStatus.FAILED) {
+      return null;
+    }
+    return switch (run.name()) {
+      case YEARLY_STATISTICS -> run.status() == JobStatus.COMPLETED ? "/statistics/figures" : null;
+      case ANNUAL_ARCHIVE_CLEANUP -> run.written() > 0 ? "/archive/proposals" : null;
+      case DECISION_CHECK, REASSESSMENT -> run.written() > 0 ? "/archive/judgements" : null;
+    };
   }
 
   public boolean isRestartable(JobProgress run) {

@@ -35,6 +35,7 @@ public final class Messages extends ResourceBundle {
           "eligibility",
           "archive",
           "archive-pages",
+          "judgement",
           "fund",
           "assistance",
           "statistics",
