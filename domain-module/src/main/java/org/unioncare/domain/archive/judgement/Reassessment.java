@@ -30,16 +30,17 @@ public record Reassessment(PolicyPacks packs, MinimumLivingLines lines) implemen
       return List.of(JudgementFinding.of(archive, JudgementDifference.DECISION_MISSING, null));
     }
     KeptDecision last = archive.decisions().get(archive.decisions().size() - 1);
-    HouseholdFacts facts;
-    try {
-      facts = Decision.read(last.text()).situation().facts();
-    } catch (RuntimeException notWhatWasKept) {
+    Optional<HouseholdFacts> stored = facts(last);
+    if (stored.isEmpty()) {
       return List.of(JudgementFinding.of(archive, JudgementDifference.DECISION_ALTERED, last));
     }
+    HouseholdFacts facts = stored.get();
     UnionCode union = archive.path().code();
     Optional<PolicyPack> pack = packs.inForce(union, asOf);
-    Optional<MinimumLivingLine> line = lines.inForce(union.region(), asOf);
-    if (pack.isEmpty() || line.isEmpty()) {
+    String region = pack.map(rule -> rule.lines().regionFor(union, facts)).orElse(null);
+    Optional<MinimumLivingLine> line =
+        region == null ? Optional.empty() : lines.inForce(region, asOf);
+    if (line.isEmpty()) {
       return List.of(JudgementFinding.of(archive, JudgementDifference.NO_RULE_IN_FORCE, last));
     }
     Situation situation =
@@ -48,8 +49,16 @@ public record Reassessment(PolicyPacks packs, MinimumLivingLines lines) implemen
             asOf,
             facts,
             line.get().amount(),
-            lines.inForce(union.region(), months(facts, asOf)));
+            lines.inForce(region, months(facts, asOf)));
     return difference(archive, last, pack.get(), new Assessing(pack.get()).judge(situation));
+  }
+
+  private static Optional<HouseholdFacts> facts(KeptDecision kept) {
+    try {
+      return Optional.of(Decision.read(kept.text()).situation().facts());
+    } catch (RuntimeException notWhatWasKept) {
+      return Optional.empty();
+    }
   }
 
   private static Set<YearMonth> months(HouseholdFacts facts, LocalDate asOf) {

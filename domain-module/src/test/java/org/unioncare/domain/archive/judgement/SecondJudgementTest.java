@@ -10,7 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.unioncare.domain.archive.ArchiveNo;
+import org.unioncare.domain.eligibility.AidRules;
 import org.unioncare.domain.eligibility.AidScope;
+import org.unioncare.domain.eligibility.CleanupFigures;
 import org.unioncare.domain.eligibility.Comparison;
 import org.unioncare.domain.eligibility.Decision;
 import org.unioncare.domain.eligibility.FilingStandard;
@@ -18,12 +20,14 @@ import org.unioncare.domain.eligibility.HardshipKind;
 import org.unioncare.domain.eligibility.IncomePerHead;
 import org.unioncare.domain.eligibility.IncomeRule;
 import org.unioncare.domain.eligibility.IncomeWindow;
+import org.unioncare.domain.eligibility.LineRule;
 import org.unioncare.domain.eligibility.MigrantRule;
 import org.unioncare.domain.eligibility.MinimumLivingLine;
 import org.unioncare.domain.eligibility.MinimumLivingLines;
 import org.unioncare.domain.eligibility.PackReference;
 import org.unioncare.domain.eligibility.PolicyPack;
 import org.unioncare.domain.eligibility.PolicyPacks;
+import org.unioncare.domain.eligibility.ProcedureFigures;
 import org.unioncare.domain.eligibility.Situation;
 import org.unioncare.domain.eligibility.StatedCondition;
 import org.unioncare.domain.household.HouseholdFacts;
@@ -210,11 +214,11 @@ class SecondJudgementTest {
             standard("低于", UnionLevel.NATIONAL, Comparison.BELOW, "1"),
             standard("以内", UnionLevel.COUNTY, Comparison.AT_MOST, multiple)),
         List.of(),
-        new MigrantRule(List.of(), AidScope.ALL),
+        MigrantRule.NOTHING_MORE,
+        LineRule.WORK_PLACE,
+        AidRules.NONE,
         List.of(),
-        5,
-        null,
-        null,
+        ProcedureFigures.of(5, new CleanupFigures(2, 55, 60, "MC-08")),
         List.of());
   }
 
