@@ -45,11 +45,7 @@ public record Reassessment(PolicyPacks packs, MinimumLivingLines lines) implemen
     }
     Situation situation =
         new Situation(
-            union,
-            asOf,
-            facts,
-            line.get().amount(),
-            lines.inForce(region, months(facts, asOf)));
+            union, asOf, facts, line.get().amount(), lines.inForce(region, months(facts, asOf)));
     return difference(archive, last, pack.get(), new Assessing(pack.get()).judge(situation));
   }
 
