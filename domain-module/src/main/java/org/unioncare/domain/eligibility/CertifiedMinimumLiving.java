@@ -13,6 +13,11 @@ public record CertifiedMinimumLiving(boolean expected) implements Condition {
   }
 
   @Override
+  public ColumnTest onColumns(JudgedColumns columns) {
+    return ColumnTest.ofFlag(HouseholdFlag.CERTIFIED_MINIMUM_LIVING, expected);
+  }
+
+  @Override
   public Finding explain(JudgedHousehold household, String clause) {
     return new Finding(
         expected ? "certified-minimum-living" : "no-certified-minimum-living",

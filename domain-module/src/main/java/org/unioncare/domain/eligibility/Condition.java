@@ -24,4 +24,7 @@ public sealed interface Condition
 
   /** The same judgement, with its numbers and the clause it rests on. */
   Finding explain(JudgedHousehold household, String clause);
+
+  /** The same judgement as a test of whole columns. */
+  ColumnTest onColumns(JudgedColumns columns);
 }

@@ -27,6 +27,11 @@ public record EventOneOf(Set<HardshipEvent> accepted) implements Condition {
   }
 
   @Override
+  public ColumnTest onColumns(JudgedColumns columns) {
+    return ColumnTest.ofWords(block -> block.event, HouseholdColumns.bits(accepted));
+  }
+
+  @Override
   public Finding explain(JudgedHousehold household, String clause) {
     return new Finding(
         "event",

@@ -27,6 +27,11 @@ public record EvidenceOneOf(Set<Evidence> accepted) implements Condition {
   }
 
   @Override
+  public ColumnTest onColumns(JudgedColumns columns) {
+    return ColumnTest.ofBits(block -> block.evidence, HouseholdColumns.bits(accepted), true);
+  }
+
+  @Override
   public Finding explain(JudgedHousehold household, String clause) {
     return new Finding(
         "evidence",

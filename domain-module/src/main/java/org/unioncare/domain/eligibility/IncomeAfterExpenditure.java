@@ -19,6 +19,28 @@ public record IncomeAfterExpenditure(
   }
 
   @Override
+  public ColumnTest onColumns(JudgedColumns columns) {
+    ScaledComparison scaled = new ScaledComparison(comparison, multiple);
+    int column = columns.columnOf(spending);
+    return (block, rows, count) -> {
+      long[] income = block.disposable;
+      long[] line = block.yearlyLine;
+      long[] spent = block.spending(column);
+      long[] owned = plusAssets ? block.households.assets : null;
+      int kept = 0;
+      for (int at = 0; at < count; at++) {
+        int row = rows[at];
+        rows[kept] = row;
+        kept +=
+            scaled.holds(income[row] + (owned == null ? 0 : owned[row]) - spent[row], line[row])
+                ? 1
+                : 0;
+      }
+      return kept;
+    };
+  }
+
+  @Override
   public Finding explain(JudgedHousehold household, String clause) {
     return new Finding(
         plusAssets ? "income-and-assets-after-expenditure" : "income-after-expenditure",

@@ -14,6 +14,22 @@ public record IncomePerHead(Comparison comparison, Multiple multiple) implements
   }
 
   @Override
+  public ColumnTest onColumns(JudgedColumns columns) {
+    ScaledComparison scaled = new ScaledComparison(comparison, multiple);
+    return (block, rows, count) -> {
+      long[] income = block.disposable;
+      long[] line = block.yearlyLine;
+      int kept = 0;
+      for (int at = 0; at < count; at++) {
+        int row = rows[at];
+        rows[kept] = row;
+        kept += scaled.holds(income[row], line[row]) ? 1 : 0;
+      }
+      return kept;
+    };
+  }
+
+  @Override
   public Finding explain(JudgedHousehold household, String clause) {
     return new Finding(
         "income-per-head",

@@ -24,6 +24,30 @@ public record IncomeWithinLowIncome(Comparison comparison, Multiple otherwise)
   }
 
   @Override
+  public ColumnTest onColumns(JudgedColumns columns) {
+    if (!columns.knowsLowIncome()) {
+      return byTheLine().onColumns(columns);
+    }
+    ScaledComparison once = new ScaledComparison(comparison, ONCE);
+    ScaledComparison times = new ScaledComparison(comparison, otherwise);
+    return (block, rows, count) -> {
+      int kept = 0;
+      for (int at = 0; at < count; at++) {
+        int row = rows[at];
+        long income = block.disposable[row];
+        long standard = block.lowIncome(row);
+        boolean met =
+            standard < 0
+                ? times.holds(income, block.yearlyLine[row])
+                : once.holds(income, block.yearly(standard, row));
+        rows[kept] = row;
+        kept += met ? 1 : 0;
+      }
+      return kept;
+    };
+  }
+
+  @Override
   public Finding explain(JudgedHousehold household, String clause) {
     return household
         .lowIncomeStandard()

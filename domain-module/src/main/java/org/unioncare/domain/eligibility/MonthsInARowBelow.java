@@ -30,6 +30,41 @@ public record MonthsInARowBelow(int months, Comparison comparison, Multiple mult
   }
 
   @Override
+  public ColumnTest onColumns(JudgedColumns columns) {
+    ScaledComparison scaled = new ScaledComparison(comparison, multiple);
+    return (block, rows, count) -> {
+      HouseholdColumns all = block.households;
+      IncomeWindow window = block.window();
+      int kept = 0;
+      for (int at = 0; at < count; at++) {
+        int row = rows[at];
+        rows[kept] = row;
+        kept +=
+            longestRun(all, row, window.firstMonth(all.appliedIn[row]), scaled) >= months ? 1 : 0;
+      }
+      return kept;
+    };
+  }
+
+  private static int longestRun(HouseholdColumns all, int row, int first, ScaledComparison scaled) {
+    int longest = 0;
+    int run = 0;
+    int expected = -1;
+    for (int at = all.firstMonth[row]; at < all.firstMonth[row + 1]; at++) {
+      int month = all.months[at];
+      if (month < first) {
+        continue;
+      }
+      boolean counts =
+          all.monthLine[at] >= 0 && scaled.holds(all.monthIncome[at], all.monthLine[at]);
+      run = !counts ? 0 : month == expected ? run + 1 : 1;
+      longest = Math.max(longest, run);
+      expected = month + 1;
+    }
+    return longest;
+  }
+
+  @Override
   public Finding explain(JudgedHousehold household, String clause) {
     int run = longestRun(household);
     return new Finding(

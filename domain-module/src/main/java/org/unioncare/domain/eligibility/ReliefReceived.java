@@ -13,6 +13,11 @@ public record ReliefReceived(boolean expected) implements Condition {
   }
 
   @Override
+  public ColumnTest onColumns(JudgedColumns columns) {
+    return ColumnTest.ofFlag(HouseholdFlag.RELIEF_RECEIVED, expected);
+  }
+
+  @Override
   public Finding explain(JudgedHousehold household, String clause) {
     return new Finding(
         expected ? "relief-received" : "no-relief-received",

@@ -18,6 +18,23 @@ public record ShareOfIncomeSpent(Spending spending, Comparison comparison, Multi
   }
 
   @Override
+  public ColumnTest onColumns(JudgedColumns columns) {
+    ScaledComparison scaled = new ScaledComparison(comparison, share);
+    int column = columns.columnOf(spending);
+    return (block, rows, count) -> {
+      long[] income = block.disposable;
+      long[] spent = block.spending(column);
+      int kept = 0;
+      for (int at = 0; at < count; at++) {
+        int row = rows[at];
+        rows[kept] = row;
+        kept += scaled.holds(spent[row], income[row]) ? 1 : 0;
+      }
+      return kept;
+    };
+  }
+
+  @Override
   public Finding explain(JudgedHousehold household, String clause) {
     Money threshold =
         household.disposable().isNegative()

@@ -14,6 +14,21 @@ public record SpendingOnAnyOf(Spending spending) implements Condition {
   }
 
   @Override
+  public ColumnTest onColumns(JudgedColumns columns) {
+    int column = columns.columnOf(spending);
+    return (block, rows, count) -> {
+      long[] spent = block.spending(column);
+      int kept = 0;
+      for (int at = 0; at < count; at++) {
+        int row = rows[at];
+        rows[kept] = row;
+        kept += spent[row] > 0 ? 1 : 0;
+      }
+      return kept;
+    };
+  }
+
+  @Override
   public Finding explain(JudgedHousehold household, String clause) {
     return new Finding(
         "spending-on-any",

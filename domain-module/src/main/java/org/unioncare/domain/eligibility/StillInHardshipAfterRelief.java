@@ -13,6 +13,11 @@ public record StillInHardshipAfterRelief(boolean expected) implements Condition 
   }
 
   @Override
+  public ColumnTest onColumns(JudgedColumns columns) {
+    return ColumnTest.ofFlag(HouseholdFlag.IN_HARDSHIP_AFTER_RELIEF, expected);
+  }
+
+  @Override
   public Finding explain(JudgedHousehold household, String clause) {
     return new Finding(
         expected ? "hardship-after-relief" : "no-hardship-after-relief",

@@ -13,6 +13,11 @@ public record UnionMembership(boolean expected) implements Condition {
   }
 
   @Override
+  public ColumnTest onColumns(JudgedColumns columns) {
+    return ColumnTest.ofFlag(HouseholdFlag.UNION_MEMBER, expected);
+  }
+
+  @Override
   public Finding explain(JudgedHousehold household, String clause) {
     return new Finding(
         expected ? "union-member" : "no-union-member",

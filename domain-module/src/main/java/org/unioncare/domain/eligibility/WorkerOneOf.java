@@ -27,6 +27,11 @@ public record WorkerOneOf(Set<WorkerKind> accepted) implements Condition {
   }
 
   @Override
+  public ColumnTest onColumns(JudgedColumns columns) {
+    return ColumnTest.ofWords(block -> block.worker, HouseholdColumns.bits(accepted));
+  }
+
+  @Override
   public Finding explain(JudgedHousehold household, String clause) {
     return new Finding(
         "worker",
