@@ -36,6 +36,13 @@ public final class PolicyPacks {
     return Optional.empty();
   }
 
+  /** The version of the pack so named that is in force on the day. */
+  public Optional<PolicyPack> inForce(String id, LocalDate day) {
+    return published.stream()
+        .filter(pack -> pack.reference().id().equals(id) && pack.isInForceOn(day))
+        .max(Comparator.comparing(pack -> pack.reference().version()));
+  }
+
   /** The latest version of the pack so named. */
   public Optional<PolicyPack> latest(String id) {
     return published.stream()

@@ -51,4 +51,16 @@ class PolicyPacksTest {
     assertThat(packs.find(new PackReference("luzhou-2018", 1))).isPresent();
     assertThat(packs.latestOfEach()).hasSize(4);
   }
+
+  @ParameterizedTest(name = "by name on {0}: version {1}")
+  @CsvSource({"2020-12-31, 1", "2021-01-01, 2", "2019-12-31, "})
+  void a_pack_asked_for_by_name_is_the_version_in_force_on_the_day(LocalDate day, Integer version) {
+    PolicyPacks two =
+        new PolicyPacks(
+            List.of(
+                Sample.pack("sample", 1, "5105", "2020-01-01"),
+                Sample.pack("sample", 2, "5105", "2021-01-01")));
+    assertThat(two.inForce("sample", day).map(pack -> pack.reference().version()).orElse(null))
+        .isEqualTo(version);
+  }
 }

@@ -34,26 +34,27 @@ public class Judging {
     return judge(packInForce(union, day), union, day, facts);
   }
 
-  /** By the pack named, which must be in force on the day. */
+  /** By the version of the pack named that is in force on the day. */
   public Decision judge(String packId, UnionCode union, LocalDate day, HouseholdFacts facts) {
-    PolicyPack pack =
-        packs
-            .published()
+    PolicyPacks published = packs.published();
+    PolicyPack latest =
+        published
             .latest(packId)
             .orElseThrow(
                 () ->
                     new RefusedException(
                         RefusedException.Kind.UNKNOWN,
                         List.of(Reason.at("pack", "PACK_UNKNOWN", packId))));
-    if (pack.to() != null && day.isAfter(pack.to())) {
-      throw RefusedException.because(
-          Reason.at("applicationDate", "PACK_ENDED", pack.title(), pack.to(), day));
-    }
-    if (!pack.isInForceOn(day)) {
-      throw RefusedException.because(
-          Reason.at("applicationDate", "PACK_NOT_IN_FORCE", pack.title(), pack.from(), day));
-    }
+    PolicyPack pack = published.inForce(packId, day).orElseThrow(() -> notInForce(latest, day));
     return judge(pack, union, day, facts);
+  }
+
+  private static RefusedException notInForce(PolicyPack latest, LocalDate day) {
+    return RefusedException.because(
+        latest.to() != null && day.isAfter(latest.to())
+            ? Reason.at("applicationDate", "PACK_ENDED", latest.title(), latest.to(), day)
+            : Reason.at(
+                "applicationDate", "PACK_NOT_IN_FORCE", latest.title(), latest.from(), day));
   }
 
   /** The pack in force for the union on the day. */

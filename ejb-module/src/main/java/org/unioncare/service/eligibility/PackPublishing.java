@@ -63,7 +63,7 @@ public class PackPublishing {
     if (!faults.isEmpty()) {
       throw new IllegalStateException(pack.reference() + " is not fit to publish: " + faults);
     }
-    packs.publish(pack, yaml, today.moment(), BY);
+    packs.publish(pack, yaml, BY, today.moment(), BY);
     LOG.log(Level.INFO, "published {0}", pack.reference());
   }
 
@@ -72,6 +72,6 @@ public class PackPublishing {
     MinimumLivingLines shipped = new MinimumLivingLines(LineFile.read());
     shipped.all().stream()
         .filter(line -> stored.own(line.region(), line.from()).isEmpty())
-        .forEach(lines::add);
+        .forEach(line -> lines.add(line, BY, today.moment()));
   }
 }

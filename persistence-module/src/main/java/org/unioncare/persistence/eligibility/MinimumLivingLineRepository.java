@@ -3,6 +3,7 @@ package org.unioncare.persistence.eligibility;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.unioncare.domain.eligibility.MinimumLivingLine;
 import org.unioncare.domain.eligibility.MinimumLivingLines;
@@ -28,8 +29,20 @@ public class MinimumLivingLineRepository {
             .getResultList());
   }
 
-  public void add(MinimumLivingLine line) {
-    entities.persist(new RegionalLine(line));
+  /** Publishes a line of a region and day that has none. */
+  public void add(MinimumLivingLine line, String by, LocalDateTime at) {
+    entities.persist(new RegionalLine(line, 1, null, by, at));
+  }
+
+  /** Publishes the next edition of a line; those before stay. */
+  public void correct(MinimumLivingLine line, String why, String by, LocalDateTime at) {
+    int latest =
+        entities
+            .createNamedQuery("RegionalLine.latestEdition", Integer.class)
+            .setParameter("region", line.region())
+            .setParameter("day", line.from())
+            .getSingleResult();
+    entities.persist(new RegionalLine(line, latest + 1, why, by, at));
   }
 
   private static MinimumLivingLines lines(List<RegionalLine> rows) {

@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.unioncare.domain.eligibility.PackReference;
 import org.unioncare.domain.eligibility.PolicyPack;
 import org.unioncare.domain.eligibility.PolicyPacks;
+import org.unioncare.domain.eligibility.publishing.PublishedText;
 
 /**
  * The published packs. Read once they are kept, because they never change; which ones there are is
@@ -39,9 +40,24 @@ public class PolicyPackRepository {
         .findFirst();
   }
 
+  /** Every version with its text and who wrote and published it. */
+  public List<PublishedText> texts() {
+    return entities
+        .createNamedQuery("PublishedPack.all", PublishedPack.class)
+        .getResultStream()
+        .map(PublishedPack::text)
+        .toList();
+  }
+
+  /** The text of that version, where it was published. */
+  public Optional<PublishedText> text(PackReference reference) {
+    return find(reference).map(PublishedPack::text);
+  }
+
   /** Publishes a version, for good. */
-  public void publish(PolicyPack pack, String yaml, LocalDateTime at, String by) {
-    entities.persist(new PublishedPack(pack, yaml, at, by));
+  public void publish(
+      PolicyPack pack, String yaml, String writtenBy, LocalDateTime at, String publishedBy) {
+    entities.persist(new PublishedPack(pack, yaml, writtenBy, at, publishedBy));
   }
 
   private PolicyPack pack(Long id) {

@@ -14,7 +14,9 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HexFormat;
+import org.unioncare.domain.eligibility.PackReference;
 import org.unioncare.domain.eligibility.PolicyPack;
+import org.unioncare.domain.eligibility.publishing.PublishedText;
 import org.unioncare.domain.shared.PolicyClause;
 
 /** One published version of a policy pack: its text with its hash, written once, never changed. */
@@ -22,6 +24,7 @@ import org.unioncare.domain.shared.PolicyClause;
 @Table(name = "policy_pack")
 @PolicyClause("QS-03")
 @NamedQuery(name = "PublishedPack.ids", query = "SELECT p.id FROM PublishedPack p ORDER BY p.id")
+@NamedQuery(name = "PublishedPack.all", query = "SELECT p FROM PublishedPack p ORDER BY p.id")
 @NamedQuery(
     name = "PublishedPack.ofVersion",
     query = "SELECT p FROM PublishedPack p WHERE p.packId = :packId AND p.packVersion = :version")
@@ -59,6 +62,9 @@ public class PublishedPack {
   @Column(nullable = false, length = 64, updatable = false)
   private String sha256;
 
+  @Column(name = "written_by", nullable = false, length = 40, updatable = false)
+  private String writtenBy;
+
   @Column(name = "published_at", nullable = false, updatable = false)
   private LocalDateTime publishedAt;
 
@@ -67,7 +73,8 @@ public class PublishedPack {
 
   protected PublishedPack() {}
 
-  public PublishedPack(PolicyPack pack, String yaml, LocalDateTime publishedAt, String by) {
+  public PublishedPack(
+      PolicyPack pack, String yaml, String writtenBy, LocalDateTime publishedAt, String by) {
     this.packId = pack.reference().id();
     this.packVersion = pack.reference().version();
     this.title = pack.title();
@@ -76,6 +83,7 @@ public class PublishedPack {
     this.inForceTo = pack.to();
     this.yaml = yaml;
     this.sha256 = hash(yaml);
+    this.writtenBy = writtenBy;
     this.publishedAt = publishedAt;
     this.publishedBy = by;
   }
@@ -96,6 +104,12 @@ public class PublishedPack {
           "the stored text of " + packId + " version " + packVersion + " was changed");
     }
     return PackReader.read(yaml);
+  }
+
+  /** Its text, with who wrote and who published it. */
+  public PublishedText text() {
+    return new PublishedText(
+        new PackReference(packId, packVersion), yaml, sha256, writtenBy, publishedBy, publishedAt);
   }
 
   private static String hash(String text) {

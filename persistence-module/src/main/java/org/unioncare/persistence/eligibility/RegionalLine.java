@@ -9,6 +9,7 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import org.unioncare.domain.eligibility.MinimumLivingLine;
 import org.unioncare.domain.shared.Money;
 import org.unioncare.domain.shared.PolicyClause;
@@ -19,10 +20,30 @@ import org.unioncare.domain.shared.PolicyClause;
 @PolicyClause({"QS-13", "LZ-07"})
 @NamedQuery(
     name = "RegionalLine.all",
-    query = "SELECT l FROM RegionalLine l ORDER BY l.region, l.fromDay")
+    query =
+        """
+        SELECT l FROM RegionalLine l WHERE NOT EXISTS (
+          SELECT n FROM RegionalLine n
+          WHERE n.region = l.region AND n.fromDay = l.fromDay AND n.edition > l.edition)
+        ORDER BY l.region, l.fromDay""")
 @NamedQuery(
     name = "RegionalLine.ofRegions",
-    query = "SELECT l FROM RegionalLine l WHERE l.region IN :regions ORDER BY l.region, l.fromDay")
+    query =
+        """
+        SELECT l FROM RegionalLine l WHERE l.region IN :regions AND NOT EXISTS (
+          SELECT n FROM RegionalLine n
+          WHERE n.region = l.region AND n.fromDay = l.fromDay AND n.edition > l.edition)
+        ORDER BY l.region, l.fromDay""")
+@NamedQuery(
+    name = "RegionalLine.editions",
+    query =
+        """
+        SELECT l FROM RegionalLine l WHERE l.region IN :regions
+        ORDER BY l.region, l.fromDay, l.edition""")
+@NamedQuery(
+    name = "RegionalLine.latestEdition",
+    query =
+        "SELECT MAX(l.edition) FROM RegionalLine l WHERE l.region = :region AND l.fromDay = :day")
 public class RegionalLine {
 
   @Id
@@ -48,14 +69,34 @@ public class RegionalLine {
   @Column(nullable = false, updatable = false)
   private boolean assumed;
 
+  @Column(nullable = false, updatable = false)
+  private int edition;
+
+  @Column(length = 200, updatable = false)
+  private String correction;
+
+  @Column(name = "entered_by", nullable = false, length = 40, updatable = false)
+  private String enteredBy;
+
+  @Column(name = "entered_at", nullable = false, updatable = false)
+  private LocalDateTime enteredAt;
+
   protected RegionalLine() {}
 
-  public RegionalLine(MinimumLivingLine line) {
+  /**
+   * @param correction why the edition before was wrong, or null for the first
+   */
+  public RegionalLine(
+      MinimumLivingLine line, int edition, String correction, String by, LocalDateTime at) {
     this.region = line.region();
     this.fromDay = line.from();
     this.amount = line.amount();
     this.document = line.document();
     this.assumed = line.assumed();
+    this.edition = edition;
+    this.correction = correction;
+    this.enteredBy = by;
+    this.enteredAt = at;
   }
 
   MinimumLivingLine line() {

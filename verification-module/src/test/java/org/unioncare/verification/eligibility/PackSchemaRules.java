@@ -1,5 +1,6 @@
 package org.unioncare.verification.eligibility;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,6 +15,8 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.unioncare.persistence.shared.Schema;
 
 /** What the bare database refuses of packs and lines (QS-03), by SQL alone. */
@@ -39,6 +42,47 @@ abstract class PackSchemaRules {
   void a_published_text_is_not_changed() {
     assertThatThrownBy(() -> run("UPDATE policy_pack SET yaml = 'other' WHERE id = 1"))
         .isInstanceOf(SQLException.class);
+  }
+
+  @ParameterizedTest(name = "a published version keeps its {0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "title|'y'",
+        "in_force_from|DATE '2019-01-01'",
+        "in_force_to|DATE '2019-01-01'",
+        "place|'51'",
+        "pack_version|2",
+        "written_by|'z'",
+        "published_by|'z'",
+        "published_at|TIMESTAMP '2020-01-01 00:00:00'"
+      })
+  void no_column_of_a_published_version_is_changed(String column, String other) {
+    assertThatThrownBy(() -> run("UPDATE policy_pack SET " + column + " = " + other))
+        .isInstanceOf(SQLException.class);
+  }
+
+  @Test
+  void who_wrote_a_version_does_not_publish_it() {
+    assertThatThrownBy(() -> run(pack(2, 2, "other", hashOf("other")).replace("'w'", "'x'")))
+        .isInstanceOf(SQLException.class)
+        .satisfies(refused -> assertThat(refused.getMessage()).containsIgnoringCase("four_eyes"));
+  }
+
+  @Test
+  void a_line_is_corrected_by_a_further_edition_and_never_changed() throws SQLException {
+    run(line(1, "3408", "585.00"));
+    assertThatThrownBy(() -> run("UPDATE minimum_living_line SET amount = 600"))
+        .isInstanceOf(SQLException.class);
+    String edition = line(2, "3408", "600.00").replace("FALSE, 1,", "FALSE, 2,");
+    assertThatThrownBy(() -> run(edition)).isInstanceOf(SQLException.class);
+    assertThatCode(
+            () ->
+                run(
+                    edition
+                        .replace("entered_by,", "correction, entered_by,")
+                        .replace("2, 'x'", "2, '录错', 'x'")))
+        .doesNotThrowAnyException();
   }
 
   @Test
@@ -80,15 +124,17 @@ abstract class PackSchemaRules {
   private static String pack(int id, int version, String yaml, String hash) {
     return """
         INSERT INTO policy_pack (id, pack_id, pack_version, title, place, in_force_from, yaml, sha256,
-          published_at, published_by)
-        VALUES (%d, 'sample', %d, 'x', '0', DATE '2018-01-01', '%s', '%s', CURRENT_TIMESTAMP, 'x')"""
+          written_by, published_at, published_by)
+        VALUES (%d, 'sample', %d, 'x', '0', DATE '2018-01-01', '%s', '%s', 'w', CURRENT_TIMESTAMP,
+          'x')"""
         .formatted(id, version, yaml, hash);
   }
 
-  private static String line(int id, String region, String amount) {
+  static String line(int id, String region, String amount) {
     return """
-        INSERT INTO minimum_living_line (id, region, from_day, amount, assumed)
-        VALUES (%d, '%s', DATE '2019-01-01', %s, FALSE)"""
+        INSERT INTO minimum_living_line (id, region, from_day, amount, assumed, edition, entered_by,
+          entered_at)
+        VALUES (%d, '%s', DATE '2019-01-01', %s, FALSE, 1, 'x', CURRENT_TIMESTAMP)"""
         .formatted(id, region, amount);
   }
 }

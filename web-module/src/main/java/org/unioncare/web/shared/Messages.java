@@ -33,6 +33,7 @@ public final class Messages extends ResourceBundle {
           "job",
           "household",
           "eligibility",
+          "eligibility-packs",
           "archive",
           "archive-pages",
           "judgement",
