@@ -56,10 +56,10 @@ class PackSuccessionTest {
         .isEqualTo(fault == null ? List.of() : List.of(fault));
   }
 
-  @ParameterizedTest(name = "after a pack that ends on 2020-12-31 one from {0}: {1}")
+  @ParameterizedTest(name = "after a version that ends on 2020-12-31 one from {0}: {1}")
   @CsvSource({"2021-01-01, ", "2021-01-02, PACK_GAP", "2020-06-01, "})
-  void no_day_lies_between_two_packs_of_a_place(String from, String fault) {
-    assertThat(faults(Sample.pack("other", 1, "5105", from), ending("2020-12-31")))
+  void no_day_lies_between_two_versions(String from, String fault) {
+    assertThat(faults(Sample.pack("luzhou-2018", 2, "5105", from), ending("2020-12-31")))
         .isEqualTo(fault == null ? List.of() : List.of(fault));
   }
 

@@ -97,8 +97,10 @@ public final class PackSuccession {
         .min(Comparator.comparing(PolicyPack::from));
   }
 
+  /** The version before; what lies between packs of different names the check of the pack sees. */
   private Optional<PolicyPack> previous(PolicyPack pack) {
     return ofPlace(pack)
+        .filter(other -> other.reference().id().equals(pack.reference().id()))
         .filter(other -> other.from().isBefore(pack.from()))
         .max(Comparator.comparing(PolicyPack::from));
   }

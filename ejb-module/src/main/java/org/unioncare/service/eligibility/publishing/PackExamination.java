@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.unioncare.domain.eligibility.PackCheck;
 import org.unioncare.domain.eligibility.PolicyPack;
+import org.unioncare.domain.eligibility.PolicyPacks;
 import org.unioncare.domain.eligibility.publishing.PackAuthority;
 import org.unioncare.domain.eligibility.publishing.PackSuccession;
 import org.unioncare.domain.shared.PolicyClause;
@@ -26,8 +27,9 @@ public class PackExamination {
   public List<Reason> faults(PolicyDraft draft) {
     try {
       PolicyPack pack = PackReader.read(draft.yaml());
-      List<Reason> faults = new ArrayList<>(PackCheck.faults(pack));
-      faults.addAll(new PackSuccession(packs.published()).faults(pack));
+      PolicyPacks published = packs.published();
+      List<Reason> faults = new ArrayList<>(PackCheck.faults(pack, published));
+      faults.addAll(new PackSuccession(published).faults(pack));
       if (!draft.reference().equals(pack.reference())) {
         faults.add(
             Reason.at(
