@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.unioncare.domain.eligibility.Assessment;
 import org.unioncare.domain.eligibility.PackEntry;
+import org.unioncare.domain.eligibility.PackReference;
+import org.unioncare.domain.eligibility.PolicyPack;
 import org.unioncare.domain.household.HouseholdFacts;
 import org.unioncare.domain.organisation.UnionCode;
 import org.unioncare.domain.security.Duty;
@@ -47,6 +49,14 @@ public class Assessments {
             ? judging.judge(union, applicationDate, facts)
             : judging.judge(pack, union, applicationDate, facts))
         .assessment();
+  }
+
+  /** The pack an assessment rests on. */
+  public PolicyPack pack(PackReference reference) {
+    return judging
+        .published()
+        .find(reference)
+        .orElseThrow(() -> RefusedException.unknown("PACK_UNKNOWN", reference.id()));
   }
 
   /** The packs one may choose from on trial, the latest version of each. */

@@ -75,6 +75,15 @@ public class EligibilityTrialPage implements Serializable {
     return outcome;
   }
 
+  /** What is found in sentences for the family, to be printed. */
+  public HouseholdExplanation getSaid() {
+    return outcome == null ? null : outcome.explained(assessments, household.getMembers());
+  }
+
+  public LocalDate getToday() {
+    return today.date();
+  }
+
   public TypedHousehold getHousehold() {
     return household;
   }

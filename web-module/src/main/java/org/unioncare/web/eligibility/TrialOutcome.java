@@ -7,6 +7,7 @@ import org.unioncare.domain.eligibility.Comparison;
 import org.unioncare.domain.eligibility.Finding;
 import org.unioncare.domain.organisation.UnionLevel;
 import org.unioncare.domain.shared.Money;
+import org.unioncare.service.eligibility.Assessments;
 import org.unioncare.web.shared.Figures;
 import org.unioncare.web.shared.Messages;
 
@@ -49,6 +50,10 @@ public final class TrialOutcome {
 
   public TrialOutcome(Assessment assessment) {
     this.assessment = assessment;
+  }
+
+  HouseholdExplanation explained(Assessments assessments, int members) {
+    return new HouseholdExplanation(assessment, assessments.pack(assessment.pack()), members);
   }
 
   public boolean isQualifies() {

@@ -37,6 +37,7 @@ public final class Messages extends ResourceBundle {
           "archive",
           "archive-pages",
           "judgement",
+          "explanation",
           "fund",
           "assistance",
           "statistics",

@@ -27,7 +27,8 @@ class EnumLabelsTest {
       Set.of(
           "org.unioncare.domain.shared.RefusedException$Kind",
           "org.unioncare.domain.eligibility.Figure$Kind",
-          "org.unioncare.domain.assistance.GrantAction$Place");
+          "org.unioncare.domain.assistance.GrantAction$Place",
+          "org.unioncare.domain.eligibility.HouseholdFlag");
 
   static List<Class<?>> enums() throws IOException, URISyntaxException {
     Path source =
