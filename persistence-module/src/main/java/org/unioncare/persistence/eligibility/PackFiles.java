@@ -9,7 +9,16 @@ import java.util.List;
 /** The packs that are shipped under {@code config/policy-packs}. */
 public final class PackFiles {
   private static final List<String> NAMES =
-      List.of("national-2018", "three-kinds-2021", "qianshan-2020", "luzhou-2018", "muchuan-2016");
+      List.of(
+          "national-2018",
+          "three-kinds-2021",
+          "qianshan-2020",
+          "luzhou-2018",
+          "muchuan-2016",
+          "xingtai-2021",
+          "qingdao-2021",
+          "hubei-2021",
+          "yixing-2021");
 
   private PackFiles() {}
 
