@@ -32,8 +32,9 @@ import org.unioncare.domain.shared.Multiple;
 
 /**
  * Every condition of every shipped pack has an example that just meets it and one that just does
- * not, all else of the standard being met: to the fen where it compares money (QS-13 to QS-20,
- * LZ-04 to LZ-08, MC-01 to MC-04).
+ * not, all else of the standard being met: to the fen where it compares money (QS-13, QS-14, QS-15,
+ * QS-16, QS-17, QS-18, QS-19, QS-20, LZ-04, LZ-06, LZ-07, LZ-08, LZ-09, MC-01, MC-02, MC-03,
+ * MC-04).
  */
 class PackBoundariesTest {
   private static final BigDecimal FEN = new BigDecimal("0.01");

@@ -22,7 +22,15 @@ import org.unioncare.domain.shared.Money;
 /** Seeded households of any place, day and line, most of them near a boundary of some pack. */
 final class SeededSituations {
   private static final List<UnionCode> UNIONS =
-      Stream.of("340882-0001", "510502-0001", "5105", "420106-0002", "130500", "370202", "0")
+      Stream.of(
+              "340882-0001",
+              "510502-0001",
+              "5105",
+              "420106-0002",
+              "130500",
+              "370202",
+              "320282",
+              "0")
           .map(UnionCode::new)
           .toList();
 
@@ -36,7 +44,8 @@ final class SeededSituations {
     int members = 1 + below(7);
     long lineFen = 30_000 + below(120_000);
     long line = lineFen * 12 * members;
-    long income = near(line, 0, line / 2, line, line * 3 / 2, line * 2, line * 3, line * 4);
+    long income =
+        near(line, 0, line / 2, line, line * 3 / 2, line * 2, line * 5 / 2, line * 3, line * 4);
     LocalDate applied = LocalDate.of(2016 + below(9), 1 + below(12), 1 + below(28));
     HouseholdFactsBuilder household =
         HouseholdFacts.of(members)
@@ -105,6 +114,9 @@ final class SeededSituations {
     long left = Math.max(0, income - near(line, line, line * 3 / 2, line * 2));
     ExpenditureKind[] kinds = ExpenditureKind.values();
     ExpenditureKind kind = below(3) == 0 ? ExpenditureKind.ACCIDENT : kinds[below(kinds.length)];
+    if (kind == ExpenditureKind.ACCIDENT && below(4) == 0) {
+      left = Math.max(0, income * 4 / 5 - 2 + below(5));
+    }
     household.spending(kind, Money.ofFen(left));
     if (kind != ExpenditureKind.OTHER && below(3) == 0) {
       household.spending(ExpenditureKind.OTHER, Money.ofFen(below(500)));
