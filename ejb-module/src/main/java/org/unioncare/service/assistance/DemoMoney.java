@@ -8,9 +8,11 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.unioncare.domain.archive.ArchiveNo;
 import org.unioncare.domain.archive.WorkingDayCalendar;
 import org.unioncare.domain.assistance.GrantApplication;
@@ -52,16 +54,22 @@ public class DemoMoney {
     Map<String, Integer> running = new HashMap<>();
     Map<Fund, List<LedgerFacts>> postings = new LinkedHashMap<>();
     List<Fund> opened = new ArrayList<>();
+    Set<Integer> unwritten = new HashSet<>();
     for (DemoFunds.Opening opening : plan) {
       Union owner = owners.get(opening.owner());
+      if (unwritten.contains(opening.from())) {
+        funds.flush();
+        unwritten.clear();
+      }
       int number = running.merge(opening.owner() + "/" + opening.opening().year(), 1, Integer::sum);
       Fund fund =
           opening.from() < 0
               ? opened(opening, owner, number, postings)
               : passedDown(opening, owner, number, opened.get(opening.from()), postings);
+      unwritten.add(opened.size());
       opened.add(fund);
     }
-    postings.forEach((fund, facts) -> ledger.postAll(fund, facts, DemoMoney::bookedAt));
+    ledger.postAll(postings, DemoMoney::bookedAt);
     return opened.stream().map(Fund::code).toList();
   }
 
@@ -101,22 +109,35 @@ public class DemoMoney {
         .add(LedgerFacts.of(kind, amount, opening.on(), by, subject, ""));
   }
 
-  /** Writes the grants out of one fund and posts what they changed in the order of the days. */
+  /** Writes the grants and posts what they changed in each fund in the order of the days. */
   @Transactional(TxType.REQUIRES_NEW)
   void grant(
-      FundCode code,
-      List<DemoGrants.Grant> plan,
+      Map<FundCode, List<DemoGrants.Grant>> plan,
       Map<ArchiveNo, Aided> archives,
       WorkingDayCalendar calendar,
       DemoWords words) {
-    Fund fund = funds.find(code).orElseThrow();
     Map<UnionCode, Union> at =
-        unions.byCode(
-            plan.stream()
-                .map(grant -> archives.get(grant.household().archive()).union())
-                .distinct()
-                .toList());
+        unions.byCode(archives.values().stream().map(Aided::union).distinct().toList());
     List<Grant> written = new ArrayList<>();
+    Map<Fund, List<LedgerFacts>> postings = new LinkedHashMap<>();
+    for (Fund fund : funds.all()) {
+      List<DemoGrants.Grant> outOfIt = plan.getOrDefault(fund.code(), List.of());
+      if (!outOfIt.isEmpty()) {
+        postings.put(fund, grant(fund, outOfIt, archives, at, calendar, words, written));
+      }
+    }
+    grants.addAll(written);
+    ledger.postAll(postings, DemoMoney::bookedAt);
+  }
+
+  private static List<LedgerFacts> grant(
+      Fund fund,
+      List<DemoGrants.Grant> plan,
+      Map<ArchiveNo, Aided> archives,
+      Map<UnionCode, Union> at,
+      WorkingDayCalendar calendar,
+      DemoWords words,
+      List<Grant> written) {
     List<LedgerFacts> postings = new ArrayList<>();
     for (DemoGrants.Grant planned : plan) {
       Aided aided = archives.get(planned.household().archive());
@@ -131,9 +152,8 @@ public class DemoMoney {
       written.add(grant);
       postings.addAll(postings(planned, grant.no().value(), fund));
     }
-    grants.addAll(written);
     postings.sort(Comparator.comparing(LedgerFacts::bookedOn));
-    ledger.postAll(fund, postings, DemoMoney::bookedAt);
+    return postings;
   }
 
   private static Grant written(

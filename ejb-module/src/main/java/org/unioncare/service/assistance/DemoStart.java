@@ -1,5 +1,7 @@
 package org.unioncare.service.assistance;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.DependsOn;
@@ -45,7 +47,7 @@ import org.unioncare.service.shared.Today;
 public class DemoStart {
   private static final Logger LOG = System.getLogger(DemoStart.class.getName());
   private static final long SEED = 20201;
-  private static final int BUNDLE = 200;
+  private static final int BUNDLE = 250;
   private static final int YEARS_OF_FUNDS = 3;
   private static final int DAYS_OF_THE_LAST_GRANT = 60;
 
@@ -67,11 +69,12 @@ public class DemoStart {
       DemoDays days = new DemoDays(calendar, today.date());
       List<UnionEntry> tree = tree();
       List<DemoFiling> filings = filings(tree, dice, days);
+      Map<String, Integer> households = householdsByRegion(filings);
       List<DemoFunds.Opening> funds =
           new DemoFunds(dice, days)
               .of(
                   tree.stream().map(UnionEntry::code).toList(),
-                  region -> householdsIn(filings, region),
+                  region -> households.getOrDefault(region, 0),
                   YEARS_OF_FUNDS);
       List<DemoGrants.Grant> grants =
           new DemoGrants(dice, days, funds).of(households(filings, days));
@@ -103,11 +106,16 @@ public class DemoStart {
         .filings(tree.stream().filter(union -> union.code().isGrassroots()).toList());
   }
 
-  private static int householdsIn(List<DemoFiling> filings, String region) {
-    return (int)
-        filings.stream()
-            .filter(filing -> filing.union().code().region().startsWith(region))
-            .count();
+  /** How many households each region has, provinces and cities with all below them. */
+  private static Map<String, Integer> householdsByRegion(List<DemoFiling> filings) {
+    Map<String, Integer> households = new HashMap<>();
+    for (DemoFiling filing : filings) {
+      String region = filing.union().code().region();
+      for (int length = 0; length <= region.length(); length += 2) {
+        households.merge(region.substring(0, length), 1, Integer::sum);
+      }
+    }
+    return households;
   }
 
   private List<DemoGrants.Household> households(List<DemoFiling> filings, DemoDays days) {
@@ -167,13 +175,10 @@ public class DemoStart {
       DemoDice dice) {
     List<FundCode> codes = money.open(funds);
     DemoWords words = new DemoWords(dice);
-    for (int position = 0; position < codes.size(); position++) {
-      int fund = position;
-      List<DemoGrants.Grant> outOfIt =
-          grants.stream().filter(grant -> grant.fund() == fund).toList();
-      if (!outOfIt.isEmpty()) {
-        money.grant(codes.get(fund), outOfIt, archivesByNo, calendar, words);
-      }
-    }
+    money.grant(
+        grants.stream().collect(groupingBy(grant -> codes.get(grant.fund()))),
+        archivesByNo,
+        calendar,
+        words);
   }
 }

@@ -45,6 +45,7 @@ import org.unioncare.persistence.organisation.Union;
 @Entity
 @Table(name = "fund")
 @PolicyClause({"MC-15", "MC-20", "MC-24"})
+@NamedQuery(name = "Fund.all", query = "SELECT f FROM Fund f ORDER BY f.id")
 @NamedQuery(
     name = "Fund.ofCode",
     query = "SELECT f FROM Fund f JOIN FETCH f.owner WHERE f.code = :code")

@@ -60,7 +60,16 @@ public class FundRepository {
   /** Keeps a fund whose number was given out by whoever brings it. */
   public void add(Fund fund) {
     entities.persist(fund);
+  }
+
+  /** Writes what was added, before anything refers to it. */
+  public void flush() {
     entities.flush();
+  }
+
+  /** All funds, for what fills an empty register. */
+  public List<Fund> all() {
+    return entities.createNamedQuery("Fund.all", Fund.class).getResultList();
   }
 
   public Optional<Fund> find(FundCode code) {

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.unioncare.domain.fund.FundBalance;
@@ -43,19 +44,26 @@ public class LedgerRepository {
   }
 
   /**
-   * Posts what happened one after the other, for what fills an empty register: the fund is let go
-   * of, its entries are written one by one, and then the fund takes all of them in at once.
+   * Posts what happened, for what fills an empty register: the funds are let go of, the first entry
+   * of each is written, then the second of each and so on, since an entry refers to the one before
+   * it; in the end every fund takes all of its own in at once.
    */
-  public void postAll(Fund fund, List<LedgerFacts> facts, Function<LedgerFacts, LocalDateTime> at) {
+  public void postAll(Map<Fund, List<LedgerFacts>> facts, Function<LedgerFacts, LocalDateTime> at) {
     entities.flush();
-    entities.detach(fund);
-    for (LedgerFacts fact : facts) {
-      LedgerEntry entry = fund.next(fact, at.apply(fact));
-      entities.persist(entry);
+    facts.keySet().forEach(entities::detach);
+    int most = facts.values().stream().mapToInt(List::size).max().orElse(0);
+    for (int turn = 0; turn < most; turn++) {
+      for (Map.Entry<Fund, List<LedgerFacts>> postings : facts.entrySet()) {
+        if (turn < postings.getValue().size()) {
+          LedgerFacts fact = postings.getValue().get(turn);
+          LedgerEntry entry = postings.getKey().next(fact, at.apply(fact));
+          entities.persist(entry);
+          postings.getKey().take(entry);
+        }
+      }
       entities.flush();
-      fund.take(entry);
     }
-    entities.merge(fund);
+    facts.keySet().forEach(entities::merge);
     entities.flush();
   }
 
