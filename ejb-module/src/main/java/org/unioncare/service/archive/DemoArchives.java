@@ -28,6 +28,7 @@ public class DemoArchives {
   @Inject private BundleRepository archives;
   @Inject private UnionRepository unions;
   @Inject private AccountRepository accounts;
+  @Inject private DemoTrail trail;
 
   /**
    * Files the households and takes each through its course.
@@ -53,6 +54,17 @@ public class DemoArchives {
       HardshipArchive archive = course.archive(filing);
       paid.getOrDefault(filing.no(), List.of()).forEach(archive::aided);
       written.put(archive, filing.sheet());
+      archive
+          .taken()
+          .forEach(
+              step ->
+                  trail.note(
+                      days.today(),
+                      step.recordedAt(),
+                      step.account(),
+                      "ARCHIVE_" + step.action(),
+                      filing.no().value(),
+                      filing.union().path()));
     }
     archives.addAll(written);
     Map<ArchiveNo, Long> keys = new HashMap<>();

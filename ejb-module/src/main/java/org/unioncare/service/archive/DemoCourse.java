@@ -82,6 +82,7 @@ final class DemoCourse {
               case DECIDED -> whole.subList(0, 2);
               case UNDER_NOTICE, OBJECTED -> whole.subList(0, 3);
               case NOTICE_CLOSED -> whole.subList(0, 4);
+              case SUBMITTED -> whole.subList(0, Math.min(SUBMITTED, whole.size() - 1));
               case UNDER_REVIEW -> whole.subList(0, underReview(whole.size()));
               case RETURNED, REJECTED -> whole.subList(0, dice.between(1, whole.size() - 1));
               case WITHDRAWN -> whole.subList(0, dice.between(0, Math.min(5, whole.size() - 1)));

@@ -3,10 +3,12 @@ package org.unioncare.service.archive;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.unioncare.domain.archive.ApprovalRoute;
 import org.unioncare.domain.archive.ArchiveNo;
 import org.unioncare.domain.archive.ArchiveSheet;
@@ -30,6 +32,24 @@ public final class DemoPlan {
   public record Rules(PolicyPacks packs, MinimumLivingLines lines, DemoDays days) {}
 
   private static final int ATTEMPTS = 12;
+  private static final Set<String> SHOWN =
+      Set.of("510502-0001", "340882-0001", "511129-0001", "610502-0001");
+  private static final List<DemoEnd> THERE =
+      List.of(
+          DemoEnd.APPLIED,
+          DemoEnd.APPLIED,
+          DemoEnd.VERIFIED,
+          DemoEnd.DECIDED,
+          DemoEnd.UNDER_NOTICE,
+          DemoEnd.OBJECTED,
+          DemoEnd.NOTICE_CLOSED,
+          DemoEnd.SUBMITTED,
+          DemoEnd.SUBMITTED,
+          DemoEnd.RETURNED,
+          DemoEnd.DECEASED_REPORTED,
+          DemoEnd.ACTIVE,
+          DemoEnd.ACTIVE,
+          DemoEnd.ACTIVE);
   private static final int WHOLE_ROUTE = 50;
   private static final int LEAST_DAYS_ACTIVE = 60;
   private static final int DAYS_OF_A_YEAR = 365;
@@ -44,11 +64,27 @@ public final class DemoPlan {
     this.households = new DemoHouseholds(dice);
   }
 
+  /** The unions that guides and tests show: something waits there for every office. */
+  public static List<UnionEntry> shown(List<UnionEntry> unions) {
+    return unions.stream().filter(union -> SHOWN.contains(union.code().value())).toList();
+  }
+
   /** As many filings as the demo has, spread over the unions by their weight. */
   public List<DemoFiling> filings(List<UnionEntry> unions) {
     List<DemoFiling> filings = new ArrayList<>();
+    Map<DemoEnd, Integer> made = new EnumMap<>(DemoEnd.class);
+    for (UnionEntry shown : shown(unions)) {
+      for (DemoEnd end : THERE) {
+        filing(List.of(shown), end)
+            .ifPresent(
+                filing -> {
+                  filings.add(filing);
+                  made.merge(end, 1, Integer::sum);
+                });
+      }
+    }
     for (DemoEnd end : DemoEnd.values()) {
-      for (int i = 0; i < end.households(); i++) {
+      for (int i = made.getOrDefault(end, 0); i < end.households(); i++) {
         filing(unions, end).ifPresent(filings::add);
       }
     }

@@ -76,7 +76,7 @@ public class Drafting {
     return text.substring(0, Math.min(text.length(), LONGEST_TITLE));
   }
 
-  private static String write(Map<String, String> typed) {
+  static String write(Map<String, String> typed) {
     JsonObjectBuilder json = Json.createObjectBuilder();
     typed.forEach(
         (field, text) -> {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,6 +21,7 @@ import org.unioncare.domain.fund.FundCode;
 import org.unioncare.domain.fund.LedgerEntryKind;
 import org.unioncare.domain.fund.LedgerFacts;
 import org.unioncare.domain.organisation.UnionCode;
+import org.unioncare.domain.organisation.UnionPath;
 import org.unioncare.domain.security.Office;
 import org.unioncare.domain.shared.Money;
 import org.unioncare.persistence.assistance.AidedArchive;
@@ -30,7 +32,9 @@ import org.unioncare.persistence.fund.FundRepository;
 import org.unioncare.persistence.fund.LedgerRepository;
 import org.unioncare.persistence.organisation.Union;
 import org.unioncare.persistence.organisation.UnionRepository;
+import org.unioncare.service.archive.DemoTrail;
 import org.unioncare.service.archive.DemoWords;
+import org.unioncare.service.shared.Today;
 
 /** Writes the funds of the demo and their grants, every change of a balance through its ledger. */
 @ApplicationScoped
@@ -42,6 +46,8 @@ public class DemoMoney {
   @Inject private LedgerRepository ledger;
   @Inject private GrantRepository grants;
   @Inject private UnionRepository unions;
+  @Inject private DemoTrail trail;
+  @Inject private Today today;
 
   /** What a grant is written from besides its plan. */
   record Aided(Long id, String workerName, UnionCode union) {}
@@ -130,7 +136,7 @@ public class DemoMoney {
     ledger.postAll(postings, DemoMoney::bookedAt);
   }
 
-  private static List<LedgerFacts> grant(
+  private List<LedgerFacts> grant(
       Fund fund,
       List<DemoGrants.Grant> plan,
       Map<ArchiveNo, Aided> archives,
@@ -151,6 +157,7 @@ public class DemoMoney {
       Grant grant = written(planned, archive, fund, calendar, words);
       written.add(grant);
       postings.addAll(postings(planned, grant.no().value(), fund));
+      note(planned, grant.no().value(), fund, archive.union().path());
     }
     postings.sort(Comparator.comparing(LedgerFacts::bookedOn));
     return postings;
@@ -224,6 +231,26 @@ public class DemoMoney {
               LedgerEntryKind.DISBURSEMENT, planned.amount(), planned.paidOn(), finance, no, ""));
     }
     return postings;
+  }
+
+  /** What was done with a grant, and by whom, as the audit log has it. */
+  private void note(DemoGrants.Grant planned, String no, Fund fund, UnionPath where) {
+    String clerk = account(where.code(), Office.CLERK);
+    note(planned.appliedOn(), clerk, "GRANT_APPLIED", no, where);
+    LocalDate posted = planned.notice() == null ? null : planned.notice().postedOn();
+    note(posted, clerk, "GRANT_POST_NOTICE", no, where);
+    note(planned.closedOn(), clerk, "GRANT_CLOSE_NOTICE", no, where);
+    note(planned.cancelledOn(), clerk, "GRANT_CANCEL", no, where);
+    String owner = fund.owner().code().value();
+    note(planned.approvedOn(), owner + ".chair", "GRANT_APPROVE", no, where);
+    note(planned.paidOn(), owner + ".finance", "GRANT_PAY", no, where);
+    note(planned.recordedOn(), clerk, "GRANT_RECORD", no, where);
+  }
+
+  private void note(LocalDate on, String account, String act, String no, UnionPath where) {
+    if (on != null) {
+      trail.note(today.date(), on.atTime(CLOSING_HOUR, 0), account, act, no, where);
+    }
   }
 
   private static LocalDateTime bookedAt(LedgerFacts facts) {

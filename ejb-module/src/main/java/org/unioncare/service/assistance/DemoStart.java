@@ -28,9 +28,12 @@ import org.unioncare.persistence.organisation.UnionRepository;
 import org.unioncare.service.archive.DemoArchives;
 import org.unioncare.service.archive.DemoDays;
 import org.unioncare.service.archive.DemoDice;
+import org.unioncare.service.archive.DemoDrafts;
 import org.unioncare.service.archive.DemoFiling;
 import org.unioncare.service.archive.DemoPlan;
+import org.unioncare.service.archive.DemoTrail;
 import org.unioncare.service.archive.DemoWords;
+import org.unioncare.service.archive.cleanup.DemoCleanup;
 import org.unioncare.service.organisation.OrganisationSeed;
 import org.unioncare.service.shared.Settings;
 import org.unioncare.service.shared.Today;
@@ -60,6 +63,9 @@ public class DemoStart {
   @Inject private WorkingDayCalendar calendar;
   @Inject private DemoArchives archives;
   @Inject private DemoMoney money;
+  @Inject private DemoDrafts drafts;
+  @Inject private DemoCleanup cleanup;
+  @Inject private DemoTrail trail;
 
   @PostConstruct
   void fill() {
@@ -80,6 +86,12 @@ public class DemoStart {
           new DemoGrants(dice, days, funds).of(households(filings, days));
       Map<ArchiveNo, DemoMoney.Aided> written = write(filings, grants, dice, days);
       write(funds, grants, written, dice);
+      List<UnionEntry> shown = DemoPlan.shown(tree);
+      drafts.write(shown, dice, days, lines.all());
+      shown.forEach(
+          union ->
+              cleanup.run(unions.entry(union.parent()).orElseThrow().path(), days.yesterday()));
+      trail.write();
       LOG.log(
           Level.INFO,
           "demo data: {0} archives, {1} funds, {2} grants in {3} ms",

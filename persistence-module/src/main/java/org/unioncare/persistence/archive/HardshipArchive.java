@@ -34,6 +34,7 @@ import org.unioncare.domain.archive.DeregistrationGround;
 import org.unioncare.domain.archive.NoticePeriod;
 import org.unioncare.domain.archive.Person;
 import org.unioncare.domain.archive.Procedure;
+import org.unioncare.domain.archive.StepView;
 import org.unioncare.domain.archive.When;
 import org.unioncare.domain.eligibility.Cohort;
 import org.unioncare.domain.eligibility.Decision;
@@ -629,6 +630,11 @@ public class HardshipArchive {
         desk.name(),
         awaits,
         dueOn);
+  }
+
+  /** The steps taken, the first one first, without the names of unions. */
+  public List<StepView> taken() {
+    return steps.stream().map(step -> step.view(null)).toList();
   }
 
   List<ArchiveStep> steps() {
