@@ -30,6 +30,7 @@ final class RegisterFiller {
           "archive_month",
           "archive_document",
           "filing_decision",
+          "household_figures",
           "archive_step",
           "public_notice",
           "notice_objection");
@@ -78,7 +79,7 @@ final class RegisterFiller {
 
   private void copyTable(String table, int copy) throws SQLException {
     List<String> columns = columns(table);
-    if (columns.stream().noneMatch(RESIDENT_IDS::contains)) {
+    if (!columns.contains("archive_no") && columns.stream().noneMatch(RESIDENT_IDS::contains)) {
       List<String> values = columns.stream().map(column -> shifted(column, copy)).toList();
       execute(
           "INSERT INTO %s (%s) SELECT %s FROM %s WHERE %s <= %d"

@@ -8,6 +8,7 @@ CREATE SEQUENCE public_notice_seq START WITH 50 INCREMENT BY 50;
 CREATE SEQUENCE notice_objection_seq START WITH 50 INCREMENT BY 50;
 CREATE SEQUENCE deregistration_proposal_seq START WITH 500 INCREMENT BY 500;
 CREATE SEQUENCE judgement_finding_seq START WITH 500 INCREMENT BY 500;
+CREATE SEQUENCE scenario_seq START WITH 50 INCREMENT BY 50;
 CREATE SEQUENCE filing_draft_seq START WITH 50 INCREMENT BY 50;
 
 CREATE TABLE hardship_archive (
@@ -233,6 +234,68 @@ CREATE TABLE filing_decision (
   CONSTRAINT filing_decision_archive_fk FOREIGN KEY (archive_id) REFERENCES hardship_archive (id)
 );
 CREATE INDEX filing_decision_archive_ix ON filing_decision (archive_id, id);
+
+-- What each archive was judged by, flat, for whoever judges the whole register again: sums in fen,
+-- sets as bits in the order of their words, months as month:income:line. Always as the decision in
+-- force and the status of the archive say.
+CREATE TABLE household_figures (
+  archive_id BIGINT NOT NULL,
+  archive_no VARCHAR(24) NOT NULL,
+  union_path VARCHAR(200) NOT NULL,
+  status VARCHAR(16) NOT NULL,
+  archive_level VARCHAR(12) NOT NULL,
+  kind VARCHAR(24) NOT NULL,
+  main_cause VARCHAR(32) NOT NULL,
+  clause VARCHAR(12) NOT NULL,
+  applied_on DATE NOT NULL,
+  worker_kind VARCHAR(12) NOT NULL,
+  hardship_event VARCHAR(24) NOT NULL,
+  members INTEGER NOT NULL,
+  flags INTEGER NOT NULL,
+  evidence INTEGER NOT NULL,
+  exclusions INTEGER NOT NULL,
+  register_region VARCHAR(6),
+  line_fen BIGINT NOT NULL,
+  wages_fen BIGINT NOT NULL,
+  operating_fen BIGINT NOT NULL,
+  property_fen BIGINT NOT NULL,
+  transfer_fen BIGINT NOT NULL,
+  other_income_fen BIGINT NOT NULL,
+  income_tax_fen BIGINT NOT NULL,
+  contributions_fen BIGINT NOT NULL,
+  net_investments_fen BIGINT NOT NULL,
+  savings_fen BIGINT NOT NULL,
+  offsets_fen BIGINT NOT NULL,
+  aid_received_fen BIGINT NOT NULL,
+  spent_illness_fen BIGINT NOT NULL,
+  spent_schooling_fen BIGINT NOT NULL,
+  spent_disability_fen BIGINT NOT NULL,
+  spent_single_parent_fen BIGINT NOT NULL,
+  spent_housing_fen BIGINT NOT NULL,
+  spent_employment_fen BIGINT NOT NULL,
+  spent_care_fen BIGINT NOT NULL,
+  spent_other_fen BIGINT NOT NULL,
+  spent_accident_fen BIGINT NOT NULL,
+  months VARCHAR(1000),
+  CONSTRAINT household_figures_pk PRIMARY KEY (archive_id),
+  CONSTRAINT household_figures_no_uq UNIQUE (archive_no),
+  CONSTRAINT household_figures_archive_fk FOREIGN KEY (archive_id) REFERENCES hardship_archive (id),
+  CONSTRAINT household_figures_members_ck CHECK (members BETWEEN 1 AND 30)
+);
+CREATE INDEX household_figures_path_ix ON household_figures (union_path, archive_no);
+
+-- A change of rules that was tried on a register, with what came of it.
+CREATE TABLE scenario (
+  id BIGINT NOT NULL,
+  title VARCHAR(100) NOT NULL,
+  account VARCHAR(40) NOT NULL,
+  union_path VARCHAR(200) NOT NULL,
+  saved_at TIMESTAMP NOT NULL,
+  as_of DATE NOT NULL,
+  answer TEXT NOT NULL,
+  CONSTRAINT scenario_pk PRIMARY KEY (id)
+);
+CREATE INDEX scenario_path_ix ON scenario (union_path, id);
 
 CREATE TABLE archive_step (
   id BIGINT NOT NULL,

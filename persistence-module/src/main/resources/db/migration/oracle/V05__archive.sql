@@ -8,6 +8,7 @@ CREATE SEQUENCE public_notice_seq START WITH 50 INCREMENT BY 50;
 CREATE SEQUENCE notice_objection_seq START WITH 50 INCREMENT BY 50;
 CREATE SEQUENCE deregistration_proposal_seq START WITH 500 INCREMENT BY 500;
 CREATE SEQUENCE judgement_finding_seq START WITH 500 INCREMENT BY 500;
+CREATE SEQUENCE scenario_seq START WITH 50 INCREMENT BY 50;
 CREATE SEQUENCE filing_draft_seq START WITH 50 INCREMENT BY 50;
 
 CREATE TABLE hardship_archive (
@@ -241,6 +242,68 @@ CREATE TABLE filing_decision (
   CONSTRAINT filing_decision_archive_fk FOREIGN KEY (archive_id) REFERENCES hardship_archive (id)
 );
 CREATE INDEX filing_decision_archive_ix ON filing_decision (archive_id, id);
+
+-- What each archive was judged by, flat, for whoever judges the whole register again: sums in fen,
+-- sets as bits in the order of their words, months as month:income:line. Always as the decision in
+-- force and the status of the archive say.
+CREATE TABLE household_figures (
+  archive_id NUMBER(19) NOT NULL,
+  archive_no VARCHAR2(24 CHAR) NOT NULL,
+  union_path VARCHAR2(200 CHAR) NOT NULL,
+  status VARCHAR2(16 CHAR) NOT NULL,
+  archive_level VARCHAR2(12 CHAR) NOT NULL,
+  kind VARCHAR2(24 CHAR) NOT NULL,
+  main_cause VARCHAR2(32 CHAR) NOT NULL,
+  clause VARCHAR2(12 CHAR) NOT NULL,
+  applied_on DATE NOT NULL,
+  worker_kind VARCHAR2(12 CHAR) NOT NULL,
+  hardship_event VARCHAR2(24 CHAR) NOT NULL,
+  members NUMBER(10) NOT NULL,
+  flags NUMBER(10) NOT NULL,
+  evidence NUMBER(10) NOT NULL,
+  exclusions NUMBER(10) NOT NULL,
+  register_region VARCHAR2(6 CHAR),
+  line_fen NUMBER(19) NOT NULL,
+  wages_fen NUMBER(19) NOT NULL,
+  operating_fen NUMBER(19) NOT NULL,
+  property_fen NUMBER(19) NOT NULL,
+  transfer_fen NUMBER(19) NOT NULL,
+  other_income_fen NUMBER(19) NOT NULL,
+  income_tax_fen NUMBER(19) NOT NULL,
+  contributions_fen NUMBER(19) NOT NULL,
+  net_investments_fen NUMBER(19) NOT NULL,
+  savings_fen NUMBER(19) NOT NULL,
+  offsets_fen NUMBER(19) NOT NULL,
+  aid_received_fen NUMBER(19) NOT NULL,
+  spent_illness_fen NUMBER(19) NOT NULL,
+  spent_schooling_fen NUMBER(19) NOT NULL,
+  spent_disability_fen NUMBER(19) NOT NULL,
+  spent_single_parent_fen NUMBER(19) NOT NULL,
+  spent_housing_fen NUMBER(19) NOT NULL,
+  spent_employment_fen NUMBER(19) NOT NULL,
+  spent_care_fen NUMBER(19) NOT NULL,
+  spent_other_fen NUMBER(19) NOT NULL,
+  spent_accident_fen NUMBER(19) NOT NULL,
+  months VARCHAR2(1000 CHAR),
+  CONSTRAINT household_figures_pk PRIMARY KEY (archive_id),
+  CONSTRAINT household_figures_no_uq UNIQUE (archive_no),
+  CONSTRAINT household_figures_archive_fk FOREIGN KEY (archive_id) REFERENCES hardship_archive (id),
+  CONSTRAINT household_figures_members_ck CHECK (members BETWEEN 1 AND 30)
+);
+CREATE INDEX household_figures_path_ix ON household_figures (union_path, archive_no);
+
+-- A change of rules that was tried on a register, with what came of it.
+CREATE TABLE scenario (
+  id NUMBER(19) NOT NULL,
+  title VARCHAR2(100 CHAR) NOT NULL,
+  account VARCHAR2(40 CHAR) NOT NULL,
+  union_path VARCHAR2(200 CHAR) NOT NULL,
+  saved_at TIMESTAMP NOT NULL,
+  as_of DATE NOT NULL,
+  answer CLOB NOT NULL,
+  CONSTRAINT scenario_pk PRIMARY KEY (id)
+);
+CREATE INDEX scenario_path_ix ON scenario (union_path, id);
 
 CREATE TABLE archive_step (
   id NUMBER(19) NOT NULL,

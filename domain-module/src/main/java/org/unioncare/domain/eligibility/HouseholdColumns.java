@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
 import org.unioncare.domain.household.ExpenditureKind;
 import org.unioncare.domain.household.HardshipEvent;
 import org.unioncare.domain.household.HouseholdFacts;
@@ -219,9 +221,30 @@ public final class HouseholdColumns {
             });
   }
 
-  /** The line of each household, in fen. */
-  public long[] lines() {
-    return line.clone();
+  /** Whether the flag holds of a household. */
+  public boolean holds(HouseholdFlag flag, int row) {
+    return (flags[row] & bit(flag)) != 0;
+  }
+
+  /** All that the columns know of a household, in one line. */
+  public String text(int row) {
+    StringBuilder text = new StringBuilder();
+    for (int[] column :
+        List.of(worker, members, event, flags, evidence, exclusions, appliedOn, region)) {
+      text.append(column[row]).append(' ');
+    }
+    text.append(appliedIn[row]).append(' ').append(line[row]);
+    Stream.of(income, spent)
+        .flatMap(Stream::of)
+        .forEach(column -> text.append(' ').append(column[row]));
+    for (long[] column : List.of(incomeTax, contributions, assets, offsets, aidReceived)) {
+      text.append(' ').append(column[row]);
+    }
+    for (int at = firstMonth[row]; at < firstMonth[row + 1]; at++) {
+      text.append(' ').append(months[at]).append(':').append(monthIncome[at]);
+      text.append(':').append(monthLine[at]);
+    }
+    return text.toString();
   }
 
   private static long sum(long fen) {

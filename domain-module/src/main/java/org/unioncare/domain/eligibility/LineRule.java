@@ -25,9 +25,18 @@ public record LineRule(boolean certifiedByRegister, List<LowIncomeStandard> lowI
 
   /** The region whose line the household is judged by. */
   public String regionFor(UnionCode union, HouseholdFacts facts) {
-    boolean byRegister =
-        certifiedByRegister && facts.certifiedMinimumLiving() && facts.registerRegion() != null;
-    return byRegister ? facts.registerRegion() : union.region();
+    return regionFor(union.region(), facts.certifiedMinimumLiving(), facts.registerRegion());
+  }
+
+  /**
+   * The region whose line a household is judged by.
+   *
+   * @param certified whether it is a certified minimum-living household
+   * @param registerRegion the region of its household register, or null
+   */
+  public String regionFor(String workPlace, boolean certified, String registerRegion) {
+    boolean byRegister = certifiedByRegister && certified && registerRegion != null;
+    return byRegister ? registerRegion : workPlace;
   }
 
   /** The low-income standard of the region or the nearest above it, where one is in force. */

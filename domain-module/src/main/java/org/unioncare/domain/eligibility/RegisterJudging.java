@@ -160,7 +160,7 @@ public final class RegisterJudging {
     boolean narrowed =
         scope.isEverything()
             && block.worker[row] == WorkerKind.MIGRANT.ordinal()
-            && (block.flags[row] & HouseholdColumns.bit(HouseholdFlag.REGISTERED_RURAL_POOR)) != 0;
+            && block.holds(HouseholdFlag.REGISTERED_RURAL_POOR, row);
     return (narrowed ? pack.migrants().ruralPoorAid() : scope).permits(LIVING);
   }
 }

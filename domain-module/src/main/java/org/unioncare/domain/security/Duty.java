@@ -17,6 +17,7 @@ public final class Duty {
   public static final String RUN_JOBS = "RUN_JOBS";
   public static final String READ_STATISTICS = "READ_STATISTICS";
   public static final String PUBLISH_POLICIES = "PUBLISH_POLICIES";
+  public static final String TRY_RULES = "TRY_RULES";
   public static final String READ_UNIONS = "READ_UNIONS";
   public static final String KEEP_UNIONS = "KEEP_UNIONS";
   public static final String KEEP_ACCOUNTS = "KEEP_ACCOUNTS";

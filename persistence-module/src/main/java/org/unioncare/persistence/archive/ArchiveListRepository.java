@@ -68,6 +68,22 @@ public class ArchiveListRepository {
     return new Page<>(found, found.isEmpty() ? null : found.get(found.size() - 1).no().value());
   }
 
+  /** Those of the numbers that lie within the jurisdiction, by number. */
+  public List<ArchiveLine> those(Jurisdiction jurisdiction, Collection<ArchiveNo> numbers) {
+    if (numbers.isEmpty()) {
+      return List.of();
+    }
+    CriteriaBuilder build = entities.getCriteriaBuilder();
+    CriteriaQuery<ArchiveLine> query = build.createQuery(ArchiveLine.class);
+    Root<HardshipArchive> archive = query.from(HardshipArchive.class);
+    select(build, query, archive)
+        .where(
+            build.like(archive.get("unionPath"), jurisdiction.pattern()),
+            archive.get("archiveNo").in(numbers))
+        .orderBy(build.asc(archive.get("archiveNo")));
+    return entities.createQuery(query).getResultList();
+  }
+
   /** How many the filter leaves. */
   public long count(Jurisdiction jurisdiction, ArchiveFilter filter, UnionPath path) {
     CriteriaBuilder build = entities.getCriteriaBuilder();

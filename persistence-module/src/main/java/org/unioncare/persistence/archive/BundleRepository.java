@@ -13,6 +13,12 @@ public class BundleRepository {
   @PersistenceContext(unitName = "unioncare")
   private EntityManager entities;
 
+  protected BundleRepository() {}
+
+  public BundleRepository(EntityManager entities) {
+    this.entities = entities;
+  }
+
   /** Keeps new archives whose numbers were given out by whoever brings them. */
   public void addAll(Map<HardshipArchive, ArchiveSheet> archives) {
     archives.forEach(

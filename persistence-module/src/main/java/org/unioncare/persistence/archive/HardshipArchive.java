@@ -13,6 +13,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToMany;
+import jakarta.persistence.OneToOne;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
@@ -221,6 +222,9 @@ public class HardshipArchive {
   @OrderBy("id")
   private List<FilingDecision> decisions = new ArrayList<>();
 
+  @OneToOne(mappedBy = "archive", cascade = CascadeType.ALL, fetch = FetchType.LAZY)
+  private HouseholdFigures figures;
+
   @Version private long version;
 
   protected HardshipArchive() {}
@@ -263,6 +267,10 @@ public class HardshipArchive {
     filedBy = by.account();
     stateHousehold(sheet);
     decisions.add(new FilingDecision(this, decision, by.account(), when.recordedAt()));
+    if (figures == null) {
+      figures = new HouseholdFigures(this, archiveNo);
+    }
+    figures.restate(unionPath, decision, mainCause);
   }
 
   private void stateHousehold(ArchiveSheet sheet) {
@@ -444,6 +452,9 @@ public class HardshipArchive {
     steps.add(new ArchiveStep(this, stepsTaken++, action, before, status, when, by, reason));
     lastStepOn = when.on();
     await(when.on());
+    if (figures != null) {
+      figures.standAt(status);
+    }
   }
 
   private void moveTo(Union next, When when) {

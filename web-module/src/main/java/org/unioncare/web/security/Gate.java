@@ -44,6 +44,7 @@ import org.unioncare.web.shared.Problem;
   Duty.PAY_GRANTS,
   Duty.RUN_JOBS,
   Duty.READ_STATISTICS,
+  Duty.TRY_RULES,
   Duty.PUBLISH_POLICIES,
   Duty.READ_UNIONS,
   Duty.KEEP_UNIONS,

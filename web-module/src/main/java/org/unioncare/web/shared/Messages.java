@@ -37,6 +37,7 @@ public final class Messages extends ResourceBundle {
           "archive",
           "archive-pages",
           "judgement",
+          "what-if",
           "explanation",
           "fund",
           "assistance",

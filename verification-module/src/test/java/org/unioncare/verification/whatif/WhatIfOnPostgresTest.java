@@ -1,0 +1,20 @@
+package org.unioncare.verification.whatif;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import javax.sql.DataSource;
+
+class WhatIfOnPostgresTest extends WhatIfOnADatabase {
+  private EmbeddedPostgres server;
+
+  @Override
+  DataSource emptyDatabase() throws IOException {
+    server = EmbeddedPostgres.start();
+    return server.getPostgresDatabase();
+  }
+
+  @Override
+  void closeDatabase() throws IOException {
+    server.close();
+  }
+}
