@@ -11,7 +11,7 @@ import java.util.Map;
 import org.unioncare.web.shared.Messages;
 
 /** Where a numbered clause stands, for people who do not know our numbers. */
-final class Clauses {
+public final class Clauses {
   private static final String LIST = "/policy/clauses.csv";
   private static final int CELLS = 4;
   private static final Map<String, String> PLACES = read();
@@ -19,7 +19,7 @@ final class Clauses {
   private Clauses() {}
 
   /** The document and section of the clause, with its number behind it. */
-  static String place(String clause) {
+  public static String place(String clause) {
     String place = PLACES.get(clause);
     return place == null ? clause : Messages.of("explanation.clause", place, clause);
   }

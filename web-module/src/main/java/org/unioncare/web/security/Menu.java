@@ -38,7 +38,11 @@ final class Menu {
               List.of(
                   Entry.of("fund/list", Duty.READ_FUNDS),
                   Entry.of("assistance/list", Duty.READ_FUNDS))),
-          new Group("policy", List.of(Entry.of("eligibility/trial", Duty.ASSESS))),
+          new Group(
+              "policy",
+              List.of(
+                  Entry.of("eligibility/trial", Duty.ASSESS),
+                  Entry.of("eligibility/packs", Duty.ASSESS))),
           new Group(
               "analysis",
               List.of(

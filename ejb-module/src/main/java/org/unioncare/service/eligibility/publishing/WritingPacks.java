@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.unioncare.domain.eligibility.PackReference;
 import org.unioncare.domain.eligibility.PolicyPack;
 import org.unioncare.domain.eligibility.publishing.PackAuthority;
+import org.unioncare.domain.eligibility.publishing.PackFigures;
 import org.unioncare.domain.eligibility.publishing.PackSuccession;
 import org.unioncare.domain.organisation.UnionPath;
 import org.unioncare.domain.security.Duty;
@@ -75,6 +76,12 @@ public class WritingPacks {
             });
     draft.write(yaml, officer.account(), today.moment());
     record("DRAFT_WRITTEN", reference, draft.unionPath());
+  }
+
+  /** Changes the figures of a draft that reads; the rest of its text stays as it was written. */
+  public void change(PackReference reference, PackFigures figures, long version) {
+    PolicyDraft draft = drafts.within(officer.jurisdiction(), reference);
+    write(reference, new PackText(draft.yaml()).with(figures), version);
   }
 
   /** Throws a draft away. */

@@ -1,0 +1,58 @@
+package org.unioncare.web.eligibility.publishing;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.unioncare.domain.eligibility.PackReference;
+import org.unioncare.domain.eligibility.publishing.PublishedEntry;
+import org.unioncare.service.eligibility.publishing.ReadingPacks;
+
+/** The published policy packs for programs. */
+@Path("/packs")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "packs")
+public class PacksResource {
+  static final String YAML = "application/yaml;qs=0.5";
+
+  @Inject private ReadingPacks packs;
+
+  /** The versions of all packs. */
+  public record Packs(List<PublishedEntry> items, String next) {}
+
+  @GET
+  @Operation(
+      summary = "Every published version: place, days in force, who wrote and who published it",
+      description =
+          "lastDay is read from the next pack of the place; sha256 is that of the text as published")
+  public Packs list() {
+    return new Packs(packs.list(), null);
+  }
+
+  @GET
+  @Path("{id}/{version}")
+  @Operation(summary = "A published version as a decision table, each row with its clause")
+  @APIResponse(responseCode = "200", description = "Standards, other rules and examples in words")
+  @APIResponse(responseCode = "404", description = "PACK_VERSION_UNKNOWN")
+  public PackAnswer read(@PathParam("id") String id, @PathParam("version") String version) {
+    return PackAnswer.of(packs.sheet(reference(id, version)));
+  }
+
+  @GET
+  @Path("{id}/{version}")
+  @Produces(YAML)
+  @Operation(summary = "The text of a published version, with its examples, byte for byte")
+  public String text(@PathParam("id") String id, @PathParam("version") String version) {
+    return packs.sheet(reference(id, version)).yaml();
+  }
+
+  private static PackReference reference(String id, String version) {
+    return new PackReference(id, EligibilityPackPage.number(version));
+  }
+}
