@@ -67,7 +67,9 @@ final class HouseRules {
               "org.unioncare.service.security.SignInBook",
               "keeps count of sign-ins, right and wrong",
               "org.unioncare.service.security.ChangingPassword",
-              "everybody may change the own password"));
+              "everybody may change the own password",
+              "org.unioncare.service.eligibility.SelfTesting",
+              "a worker without an account asks for himself; it reads no person and writes nothing"));
 
   private static final String ROOT = "org.unioncare.";
 

@@ -58,6 +58,7 @@ public class Gate implements HttpAuthenticationMechanism {
   private static final List<String> OPEN =
       List.of(
           SIGN_IN,
+          "/self-test.xhtml",
           "/jakarta.faces.resource/",
           "/resources/",
           "/error/",

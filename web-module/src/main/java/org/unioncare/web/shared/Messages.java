@@ -39,6 +39,7 @@ public final class Messages extends ResourceBundle {
           "judgement",
           "what-if",
           "explanation",
+          "self-test",
           "fund",
           "assistance",
           "statistics",
