@@ -30,14 +30,14 @@ class SelfTestInTheBrowserIT {
         worker.settles();
       }
       worker.presses("看结果");
-      assertThat(worker.reads()).contains("必须填写").doesNotContain("可能符合");
+      assertThat(worker.reads()).contains("必须填写").doesNotContain("申请时要带的材料");
 
       worker.page().locator("input[id$=':members']").fill("3");
       worker.page().locator("input[id$=':income']").fill("28800");
       worker.page().locator("input[id$=':illness']").fill("9000");
       worker.presses("看结果");
       assertThat(worker.reads())
-          .contains("可能符合", "全国级", "800.00 元", "申请时要带的材料", "潜山市总工会", "不是决定")
+          .contains("你家可能符合全国级", "800.00 元", "申请时要带的材料", "潜山市总工会", "不是决定")
           .doesNotContain("???");
       assertThat(worker.mustScrollSideways()).isFalse();
       assertThat(worker.complaints()).isEmpty();
