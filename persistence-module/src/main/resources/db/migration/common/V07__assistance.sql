@@ -20,6 +20,8 @@ CREATE TABLE aid_grant (
   fund_code VARCHAR(32) NOT NULL,
   fund_level VARCHAR(12) NOT NULL,
   owner_path VARCHAR(200) NOT NULL,
+  approver_path VARCHAR(200) NOT NULL,
+  approval_clause VARCHAR(10),
   aid VARCHAR(12) NOT NULL,
   amount NUMERIC(19,2) NOT NULL,
   aid_year INTEGER NOT NULL,
@@ -88,6 +90,7 @@ CREATE INDEX aid_grant_archive_ix ON aid_grant (archive_id, aid, aid_year);
 CREATE INDEX aid_grant_archive_no_ix ON aid_grant (archive_no, id);
 CREATE INDEX aid_grant_fund_ix ON aid_grant (fund_code, id);
 CREATE INDEX aid_grant_path_ix ON aid_grant (union_path, status, id);
+CREATE INDEX aid_grant_approver_ix ON aid_grant (approver_path, status, id);
 CREATE INDEX aid_grant_owner_ix ON aid_grant (owner_path, status, id);
 CREATE INDEX aid_grant_paid_ix ON aid_grant (paid_on, union_path);
 CREATE INDEX aid_grant_due_ix ON aid_grant (status, record_due_on);

@@ -20,6 +20,8 @@ CREATE TABLE aid_grant (
   fund_code VARCHAR2(32 CHAR) NOT NULL,
   fund_level VARCHAR2(12 CHAR) NOT NULL,
   owner_path VARCHAR2(200 CHAR) NOT NULL,
+  approver_path VARCHAR2(200 CHAR) NOT NULL,
+  approval_clause VARCHAR2(10 CHAR),
   aid VARCHAR2(12 CHAR) NOT NULL,
   amount NUMBER(19,2) NOT NULL,
   aid_year NUMBER(10) NOT NULL,
@@ -95,6 +97,7 @@ CREATE INDEX aid_grant_archive_ix ON aid_grant (archive_id, aid, aid_year);
 CREATE INDEX aid_grant_archive_no_ix ON aid_grant (archive_no, id);
 CREATE INDEX aid_grant_fund_ix ON aid_grant (fund_code, id);
 CREATE INDEX aid_grant_path_ix ON aid_grant (union_path, status, id);
+CREATE INDEX aid_grant_approver_ix ON aid_grant (approver_path, status, id);
 CREATE INDEX aid_grant_owner_ix ON aid_grant (owner_path, status, id);
 CREATE INDEX aid_grant_paid_ix ON aid_grant (paid_on, union_path);
 CREATE INDEX aid_grant_due_ix ON aid_grant (status, record_due_on);

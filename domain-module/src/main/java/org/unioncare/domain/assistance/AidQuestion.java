@@ -55,7 +55,10 @@ public record AidQuestion(
   private Optional<Reason> outOfScope() {
     return scope.permits(aid.name())
         ? Optional.empty()
-        : Optional.of(Reason.of("AID_NOT_OPEN", "QS-18", open(), aid).in("aid"));
+        : Optional.of(
+            open().isEmpty()
+                ? Reason.of("POLICIES_ONLY", "LW-06", aid).in("aid")
+                : Reason.of("AID_NOT_OPEN", "QS-18", open(), aid).in("aid"));
   }
 
   private List<AssistanceType> open() {

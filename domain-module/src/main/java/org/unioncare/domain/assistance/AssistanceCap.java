@@ -8,19 +8,24 @@ import org.unioncare.domain.shared.PolicyClause;
 import org.unioncare.domain.shared.Reason;
 
 /**
- * 帮扶标准: the most that a household may receive of one kind of aid in a calendar year, such as living
- * relief of no more than the yearly sum of the local minimum living standard.
+ * 帮扶标准: the most that a household, one of its members or one grant may have of a kind of aid, by
+ * the calendar year but for a single grant, such as living relief of no more than the yearly sum of
+ * the local minimum living standard.
  *
  * @param limit the boundary belongs to what is allowed
+ * @param ofAllKinds whether aid of every kind counts towards it
  */
-@PolicyClause("MC-16")
-public record AssistanceCap(AssistanceType aid, Money limit, String clause) {
+@PolicyClause({"MC-16", "MC-17", "MC-18", "MC-19"})
+public record AssistanceCap(
+    AssistanceType aid, Money limit, AidCap.Per per, boolean ofAllKinds, String clause) {
+
   public static final String REFUSAL = "CAP_EXCEEDED";
 
   /** The cap that a pack sets, by the line of the archive's place and what costs are proven. */
   public static AssistanceCap of(
       AidCap cap, AssistanceType aid, Money line, int members, Money costs) {
-    return new AssistanceCap(aid, cap.limit(line, members, costs), cap.clause());
+    return new AssistanceCap(
+        aid, cap.limit(line, members, costs), cap.per(), cap.ofAllKinds(), cap.clause());
   }
 
   /** 不得超过: what was granted in the year and what is asked now together. */
@@ -37,6 +42,7 @@ public record AssistanceCap(AssistanceType aid, Money limit, String clause) {
   public Optional<Reason> judge(Money used, Money asked) {
     return permits(used, asked)
         ? Optional.empty()
-        : Optional.of(Reason.of(REFUSAL, clause, limit, used, asked, remaining(used)).in("amount"));
+        : Optional.of(
+            Reason.of(REFUSAL, clause, limit, used, asked, remaining(used), per).in("amount"));
   }
 }

@@ -46,9 +46,13 @@ public record AidCap(
     return measure.limit(line, costs, per == Per.MEMBER ? members : 1);
   }
 
+  /** Whether aid of every kind counts towards it. */
+  public boolean ofAllKinds() {
+    return aid.equals(AidScope.EVERY_KIND);
+  }
+
   /** Whether it counts aid of this kind for a household of this kind. */
   public boolean concerns(String wanted, HardshipKind kind) {
-    return (aid.equals(AidScope.EVERY_KIND) || aid.equals(wanted))
-        && (kinds.isEmpty() || kinds.contains(kind));
+    return (ofAllKinds() || aid.equals(wanted)) && (kinds.isEmpty() || kinds.contains(kind));
   }
 }

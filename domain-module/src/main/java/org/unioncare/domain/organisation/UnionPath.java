@@ -1,5 +1,6 @@
 package org.unioncare.domain.organisation;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -43,6 +44,17 @@ public record UnionPath(String value) {
   public UnionCode code() {
     List<UnionCode> codes = codes();
     return codes.get(codes.size() - 1);
+  }
+
+  /** This path and those above it, from the union itself up to the top. */
+  public List<UnionPath> upwards() {
+    List<UnionPath> paths = new ArrayList<>();
+    UnionPath path = null;
+    for (UnionCode code : codes()) {
+      path = path == null ? top(code) : path.below(code);
+      paths.add(0, path);
+    }
+    return paths;
   }
 
   @Override

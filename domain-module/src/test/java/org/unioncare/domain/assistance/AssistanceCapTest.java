@@ -43,7 +43,8 @@ class AssistanceCapTest {
                     Money.of(7020),
                     Money.of(7000),
                     Money.of(600),
-                    Money.of(20))
+                    Money.of(20),
+                    AidCap.Per.HOUSEHOLD)
                 .in("amount"));
   }
 

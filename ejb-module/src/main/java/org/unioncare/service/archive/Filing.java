@@ -7,16 +7,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.unioncare.domain.archive.ArchiveNo;
 import org.unioncare.domain.archive.ArchiveSheet;
 import org.unioncare.domain.archive.ArchiveView;
+import org.unioncare.domain.archive.Person;
 import org.unioncare.domain.archive.SheetView;
 import org.unioncare.domain.archive.StepRequest;
 import org.unioncare.domain.archive.TriedSheet;
 import org.unioncare.domain.archive.When;
 import org.unioncare.domain.eligibility.Assessment;
 import org.unioncare.domain.eligibility.Decision;
+import org.unioncare.domain.eligibility.IncomeRule;
 import org.unioncare.domain.eligibility.RefusedStandard;
+import org.unioncare.domain.household.HouseholdFacts;
 import org.unioncare.domain.organisation.UnionCode;
 import org.unioncare.domain.security.Duty;
 import org.unioncare.domain.shared.PolicyClause;
@@ -43,6 +47,7 @@ public class Filing {
   @Inject private SheetDesk sheets;
   @Inject private ArchiveRepository archives;
   @Inject private Judging judging;
+  @Inject private AidMemory aid;
   @Inject private Officer officer;
   @Inject private Today today;
 
@@ -59,7 +64,7 @@ public class Filing {
     ArchiveSheet sheet = application.sheet();
     When when = casework.when(on);
     when.requireNotBefore(null);
-    Decision decision = judging.judge(filing.code(), when.on(), sheet.facts());
+    Decision decision = judging.judge(filing.code(), when.on(), facts(filing.code(), when, sheet));
     return new TriedSheet(SheetView.of(sheet, today.date()), decision.assessment());
   }
 
@@ -103,11 +108,28 @@ public class Filing {
   }
 
   private Decision judged(UnionCode union, When when, ArchiveSheet sheet) {
-    Decision decision = judging.judge(union, when.on(), sheet.facts());
+    Decision decision = judging.judge(union, when.on(), facts(union, when, sheet));
     if (!decision.assessment().qualifies()) {
       throw new RefusedException(RefusedException.Kind.CONFLICT, unmet(decision.assessment()));
     }
     return decision;
+  }
+
+  /** The household, with the aid of the income's year where the pack counts it as income. */
+  private HouseholdFacts facts(UnionCode union, When when, ArchiveSheet sheet) {
+    IncomeRule rule = judging.packInForce(union, when.on()).income();
+    if (!rule.aidCounted()) {
+      return sheet.facts();
+    }
+    return sheet
+        .facts()
+        .aidedWith(
+            aid.paidTo(
+                Stream.concat(Stream.of(sheet.worker()), sheet.members().stream())
+                    .map(Person::residentId)
+                    .toList(),
+                rule.window().firstMonth(when.on()),
+                rule.window().lastMonth(when.on())));
   }
 
   private static List<Reason> unmet(Assessment assessment) {

@@ -11,9 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.unioncare.domain.archive.ArchiveNo;
 import org.unioncare.domain.archive.NoticePeriod;
+import org.unioncare.domain.assistance.AidLimits;
 import org.unioncare.domain.assistance.AidPeriod;
-import org.unioncare.domain.assistance.AssistanceCap;
 import org.unioncare.domain.assistance.CapUse;
+import org.unioncare.domain.assistance.GrantBasis;
 import org.unioncare.domain.eligibility.AidScope;
 import org.unioncare.domain.eligibility.PolicyPack;
 import org.unioncare.domain.fund.AssistanceType;
@@ -156,7 +157,12 @@ final class DemoGrants {
       return Optional.empty();
     }
     AssistanceType aid = aid(household, on);
-    Optional<CapUse> cap = cap(household, aid, on.getYear());
+    AidLimits limits =
+        new AidLimits(household.pack().aid(), null, null, household.line(), household.members());
+    if (!limits.faults(aid, GrantBasis.NONE).isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<CapUse> cap = cap(limits, household, aid, on.getYear());
     Money amount = amount(aid, household);
     if (cap.isPresent() && !cap.get().cap().permits(cap.get().used(), amount)) {
       return Optional.empty();
@@ -224,14 +230,12 @@ final class DemoGrants {
     };
   }
 
-  private Optional<CapUse> cap(Household household, AssistanceType aid, int year) {
-    return household.pack().aid().caps(aid.name(), null).stream()
-        .findFirst()
-        .map(cap -> AssistanceCap.of(cap, aid, household.line(), household.members(), Money.ZERO))
-        .map(
-            cap ->
-                new CapUse(
-                    cap, year, usedOfCap.getOrDefault(capKey(household, aid, year), Money.ZERO)));
+  private Optional<CapUse> cap(
+      AidLimits limits, Household household, AssistanceType aid, int year) {
+    Money used = usedOfCap.getOrDefault(capKey(household, aid, year), Money.ZERO);
+    return limits.caps(aid, GrantBasis.NONE).stream()
+        .map(cap -> new CapUse(cap, year, used))
+        .findFirst();
   }
 
   private static String capKey(Household household, AssistanceType aid, int year) {

@@ -109,13 +109,25 @@ public class FundsInReach {
   /** Whether the officer is at the right union with the right duty. */
   boolean isMine(GrantAction action, Grant grant) {
     return holds(action.dutyAtArchiveUnion(), grant.union().code())
-        || holds(action.dutyAtFundOwner(), grant.fundOwner());
+        || holds(action.dutyAtFundOwner(), atFund(action, grant))
+        || action == GrantAction.CANCEL
+            && holds(action.dutyAtFundOwner(), grant.approver().union().code());
   }
 
   /** Refuses a step that belongs to somebody else's desk. */
   void requireMine(GrantAction action, Grant grant) {
     if (!may(action.dutyAtArchiveUnion()) && !may(action.dutyAtFundOwner())) {
       throw forbidden(Reason.of("OFFICE_MISSING", "MC-25", action));
+    }
+    String reserved = grant.approver().clause();
+    if (!isMine(action, grant) && action == GrantAction.APPROVE && reserved != null) {
+      throw forbidden(
+          Reason.of(
+              "APPROVAL_RESERVED",
+              reserved,
+              grant.amount(),
+              grant.approver().union().code().level(),
+              grant.approver().union().code()));
     }
     if (!isMine(action, grant)) {
       throw forbidden(Reason.of("ACTION_ELSEWHERE", "MC-25", action, expected(action, grant)));
@@ -125,8 +137,13 @@ public class FundsInReach {
   /** The union that is to act. */
   UnionCode expected(GrantAction action, Grant grant) {
     return action.place() == GrantAction.Place.FUND_OWNER
-        ? grant.fundOwner()
+        ? atFund(action, grant)
         : grant.union().code();
+  }
+
+  /** The fund's owner, or the union to which the approval is reserved. */
+  private static UnionCode atFund(GrantAction action, Grant grant) {
+    return action == GrantAction.APPROVE ? grant.approver().union().code() : grant.fundOwner();
   }
 
   private boolean holds(String duty, UnionCode union) {

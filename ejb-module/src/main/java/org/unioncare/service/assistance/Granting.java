@@ -9,12 +9,15 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.unioncare.domain.archive.NoticePeriod;
 import org.unioncare.domain.archive.WorkingDayCalendar;
+import org.unioncare.domain.assistance.AidLimits;
 import org.unioncare.domain.assistance.AidPeriod;
 import org.unioncare.domain.assistance.AidQuestion;
+import org.unioncare.domain.assistance.Approver;
 import org.unioncare.domain.assistance.CapUse;
 import org.unioncare.domain.assistance.GrantApplication;
 import org.unioncare.domain.assistance.GrantNo;
@@ -67,9 +70,14 @@ public class Granting {
     ArchiveStanding archive = reach.ownArchive(application.archive());
     LocalDate on = day(application.on());
     Fund fund = funds.hold(reach.fund(application.fund(), archive));
-    Optional<CapUse> cap = judge(application, archive, fund, on);
+    AidLimits limits = caps.limits(archive, on);
+    Optional<CapUse> cap = judge(application, archive, limits, fund, on);
     Grant grant =
         new Grant(application, archive.aided(), fund, cap.orElse(null), on, officer.account());
+    limits
+        .approval(application.aid(), application.amount())
+        .map(rule -> Approver.of(rule, fund.owner().path(), archive.union().path()))
+        .ifPresent(grant::reserveApproval);
     grants.add(grant);
     post(fund, grant, LedgerEntryKind.RESERVATION, on);
     record("GRANT_APPLIED", grant, archive.no() + " " + fund.code());
@@ -113,9 +121,15 @@ public class Granting {
   }
 
   private Optional<CapUse> judge(
-      GrantApplication application, ArchiveStanding archive, Fund fund, LocalDate on) {
+      GrantApplication application,
+      ArchiveStanding archive,
+      AidLimits limits,
+      Fund fund,
+      LocalDate on) {
     AidPeriod period = application.periodOn(on);
-    Optional<CapUse> cap = caps.use(archive, application.aid(), application.person(), on);
+    List<CapUse> uses =
+        caps.uses(
+            limits, archive, application.aid(), application.person(), application.basis(), on);
     List<Reason> against =
         new ArrayList<>(
             new AidQuestion(
@@ -131,13 +145,15 @@ public class Granting {
       against.add(Reason.at("on", "DATE_BEFORE_LAST_STEP", on, archive.activeFrom()));
     }
     period.hindranceIn(on.getYear()).ifPresent(against::add);
-    cap.flatMap(use -> use.cap().judge(use.used(), application.amount())).ifPresent(against::add);
+    against.addAll(limits.faults(application.aid(), application.basis()));
+    uses.forEach(use -> use.cap().judge(use.used(), application.amount()).ifPresent(against::add));
+    against.addAll(limits.hindrances(application.aid(), caps.earlier(archive, on)));
     grants.samePeriod(application, archive.aided(), fund, period).ifPresent(against::add);
     if (!against.isEmpty()) {
       throw new RefusedException(
           RefusedException.Kind.CONFLICT, reach.withWayOn(against, application, archive));
     }
-    return cap;
+    return uses.stream().min(Comparator.comparing(CapUse::remaining));
   }
 
   private NoticePeriod notice(ArchiveStanding archive, LocalDate on) {

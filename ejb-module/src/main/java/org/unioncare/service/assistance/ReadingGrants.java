@@ -7,14 +7,15 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.unioncare.domain.archive.ArchiveNo;
 import org.unioncare.domain.archive.NoticePeriod;
+import org.unioncare.domain.assistance.AidLimits;
 import org.unioncare.domain.assistance.AidedHousehold;
 import org.unioncare.domain.assistance.CapUse;
 import org.unioncare.domain.assistance.GrantAction;
 import org.unioncare.domain.assistance.GrantApplication;
+import org.unioncare.domain.assistance.GrantBasis;
 import org.unioncare.domain.assistance.GrantFilter;
 import org.unioncare.domain.assistance.GrantNo;
 import org.unioncare.domain.assistance.GrantProcedure;
@@ -124,20 +125,32 @@ public class ReadingGrants {
   }
 
   private List<CapUse> caps(ArchiveStanding archive) {
+    AidLimits limits = caps.limits(archive, today.date());
     return Arrays.stream(AssistanceType.values())
-        .map(aid -> caps.use(archive, aid, GrantApplication.HOUSEHOLD, today.date()))
-        .flatMap(Optional::stream)
+        .flatMap(
+            aid ->
+                caps
+                    .uses(
+                        limits,
+                        archive,
+                        aid,
+                        GrantApplication.HOUSEHOLD,
+                        GrantBasis.NONE,
+                        today.date())
+                    .stream())
         .toList();
   }
 
   /** The grants that wait for this officer, the longest waiting first. */
   public List<GrantRow> waiting(int most) {
-    return grants.allWaiting(officer.jurisdiction().root(), atArchiveUnion(), atFundOwner(), most);
+    return grants.allWaiting(
+        officer.jurisdiction().root(), atArchiveUnion(), atApprover(), atFundOwner(), most);
   }
 
   /** How many wait for this officer. */
   public long countWaiting() {
-    return grants.countWaiting(officer.jurisdiction().root(), atArchiveUnion(), atFundOwner());
+    return grants.countWaiting(
+        officer.jurisdiction().root(), atArchiveUnion(), atApprover(), atFundOwner());
   }
 
   private Set<GrantStatus> atArchiveUnion() {
@@ -146,14 +159,11 @@ public class ReadingGrants {
         : Set.of();
   }
 
+  private Set<GrantStatus> atApprover() {
+    return officer.may(Duty.APPROVE_GRANTS) ? EnumSet.of(GrantStatus.NOTICE_CLOSED) : Set.of();
+  }
+
   private Set<GrantStatus> atFundOwner() {
-    Set<GrantStatus> mine = EnumSet.noneOf(GrantStatus.class);
-    if (officer.may(Duty.APPROVE_GRANTS)) {
-      mine.add(GrantStatus.NOTICE_CLOSED);
-    }
-    if (officer.may(Duty.PAY_GRANTS)) {
-      mine.add(GrantStatus.APPROVED);
-    }
-    return mine;
+    return officer.may(Duty.PAY_GRANTS) ? EnumSet.of(GrantStatus.APPROVED) : Set.of();
   }
 }

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.unioncare.domain.archive.ArchiveNo;
 import org.unioncare.domain.archive.ArchiveStatus;
-import org.unioncare.domain.eligibility.AidScope;
 import org.unioncare.domain.eligibility.Decision;
 import org.unioncare.domain.organisation.Jurisdiction;
 import org.unioncare.domain.organisation.UnionLevel;
@@ -80,18 +79,18 @@ public class ArchiveStandingRepository {
         ArchiveStatus.valueOf((String) row[2]),
         ((Number) row[5]).intValue(),
         day(row[6]),
-        scope(((Number) row[0]).longValue()));
+        decision(((Number) row[0]).longValue()));
   }
 
-  private AidScope scope(long archiveId) {
+  private Decision decision(long archiveId) {
     return entities
         .createNamedQuery("Grant.judgements", String.class)
         .setParameter("archive", archiveId)
         .setMaxResults(1)
         .getResultStream()
         .findFirst()
-        .map(judgement -> Decision.read(judgement).assessment().aid())
-        .orElse(AidScope.ALL);
+        .map(Decision::read)
+        .orElse(null);
   }
 
   /** Drivers answer a day as a date or, Oracle, as a moment. */

@@ -20,6 +20,7 @@ import java.util.Optional;
 import org.unioncare.domain.archive.ArchiveNo;
 import org.unioncare.domain.archive.NoticePeriod;
 import org.unioncare.domain.assistance.AidPeriod;
+import org.unioncare.domain.assistance.Approver;
 import org.unioncare.domain.assistance.CapUse;
 import org.unioncare.domain.assistance.GrantAction;
 import org.unioncare.domain.assistance.GrantApplication;
@@ -52,9 +53,25 @@ import org.unioncare.persistence.organisation.Union;
     query =
         """
         SELECT SUM(g.amount) FROM Grant g
-        WHERE g.archiveId = :archive AND g.aid = :aid AND g.aidYear = :year
+        WHERE g.archiveId = :archive AND g.aidYear = :year
+          AND (:anyAid = TRUE OR g.aid = :aid)
           AND g.status <> org.unioncare.domain.assistance.GrantStatus.CANCELLED
           AND (:anyone = TRUE OR g.person = :person)""")
+@NamedQuery(
+    name = "Grant.kindsOfArchive",
+    query =
+        """
+        SELECT g.aid, g.aidYear FROM Grant g
+        WHERE g.archiveId = :archive
+          AND g.status <> org.unioncare.domain.assistance.GrantStatus.CANCELLED""")
+@NamedQuery(
+    name = "Grant.paidToPersons",
+    query =
+        """
+        SELECT SUM(g.amount) FROM Grant g
+        WHERE g.history.paidOn BETWEEN :first AND :last
+          AND g.archiveId IN (
+            SELECT m.archive.id FROM HouseholdMember m WHERE m.residentId IN :persons)""")
 @NamedQuery(
     name = "Grant.inYear",
     query =
@@ -84,6 +101,7 @@ import org.unioncare.persistence.organisation.Union;
         """
         SELECT g FROM Grant g
         WHERE (g.unionPath = :path AND g.status IN :atUnion)
+          OR (g.approverPath = :path AND g.status IN :atApprover)
           OR (g.ownerPath = :path AND g.status IN :atOwner)
         ORDER BY g.history.lastStepOn, g.id""")
 @NamedQuery(
@@ -92,6 +110,7 @@ import org.unioncare.persistence.organisation.Union;
         """
         SELECT COUNT(g) FROM Grant g
         WHERE (g.unionPath = :path AND g.status IN :atUnion)
+          OR (g.approverPath = :path AND g.status IN :atApprover)
           OR (g.ownerPath = :path AND g.status IN :atOwner)""")
 @NamedQuery(
     name = "Grant.judgements",
@@ -141,6 +160,12 @@ public class Grant {
 
   @Column(name = "owner_path", nullable = false, length = 200, updatable = false)
   private String ownerPath;
+
+  @Column(name = "approver_path", nullable = false, length = 200, updatable = false)
+  private String approverPath;
+
+  @Column(name = "approval_clause", length = 10, updatable = false)
+  private String approvalClause;
 
   @Enumerated(EnumType.STRING)
   @Column(nullable = false, updatable = false)
@@ -203,6 +228,7 @@ public class Grant {
     this.fundCode = fund.code();
     this.fundLevel = fund.level();
     this.ownerPath = fund.owner().path().value();
+    this.approverPath = ownerPath;
     this.aid = application.aid();
     this.amount = application.amount();
     this.period = application.periodOn(on);
@@ -214,6 +240,17 @@ public class Grant {
     this.status = GrantStatus.APPLIED;
     this.liveArchiveId = archive.id();
     this.history = new GrantHistory(on, by);
+  }
+
+  /** Reserves the approval to a union above the fund's owner; before the application is kept. */
+  public void reserveApproval(Approver approver) {
+    approverPath = approver.union().value();
+    approvalClause = approver.clause();
+  }
+
+  /** The union whose chair approves it. */
+  public Approver approver() {
+    return new Approver(new UnionPath(approverPath), approvalClause);
   }
 
   /** 公开公示: posted where the worker works. */

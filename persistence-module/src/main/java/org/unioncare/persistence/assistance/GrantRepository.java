@@ -7,9 +7,12 @@ import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.unioncare.domain.assistance.AidPeriod;
+import org.unioncare.domain.assistance.EarlierAid;
 import org.unioncare.domain.assistance.GrantApplication;
 import org.unioncare.domain.assistance.GrantFilter;
 import org.unioncare.domain.assistance.GrantNo;
@@ -17,6 +20,7 @@ import org.unioncare.domain.assistance.GrantRow;
 import org.unioncare.domain.assistance.GrantStatus;
 import org.unioncare.domain.fund.AssistanceType;
 import org.unioncare.domain.fund.FundCode;
+import org.unioncare.domain.household.ResidentIdNumber;
 import org.unioncare.domain.organisation.Jurisdiction;
 import org.unioncare.domain.organisation.UnionPath;
 import org.unioncare.domain.shared.Money;
@@ -68,6 +72,7 @@ public class GrantRepository {
   /**
    * What was granted to the household in the year, cancelled applications left out.
    *
+   * @param aid one kind of aid, or null for all kinds together
    * @param person one member, or null for all of the household together
    */
   public Money grantedIn(int year, Long archiveId, AssistanceType aid, String person) {
@@ -75,10 +80,37 @@ public class GrantRepository {
         entities
             .createNamedQuery("Grant.grantedIn", BigDecimal.class)
             .setParameter("archive", archiveId)
-            .setParameter("aid", aid)
+            .setParameter("anyAid", aid == null)
+            .setParameter("aid", aid == null ? AssistanceType.LIVING : aid)
             .setParameter("year", year)
             .setParameter("anyone", person == null)
             .setParameter("person", person == null ? GrantApplication.HOUSEHOLD : person)
+            .getSingleResult();
+    return sum == null ? Money.ZERO : new Money(sum);
+  }
+
+  /** What the household of an archive was granted before, seen from a year. */
+  public EarlierAid earlier(int year, Long archiveId) {
+    List<Object[]> rows =
+        entities
+            .createNamedQuery("Grant.kindsOfArchive", Object[].class)
+            .setParameter("archive", archiveId)
+            .getResultList();
+    Set<AssistanceType> ofYear = EnumSet.noneOf(AssistanceType.class);
+    rows.stream()
+        .filter(row -> ((Integer) row[1]) == year)
+        .forEach(row -> ofYear.add((AssistanceType) row[0]));
+    return new EarlierAid(ofYear, rows.size());
+  }
+
+  /** What was paid from one day to another to archives that any of the persons is or was in. */
+  public Money paidTo(Collection<ResidentIdNumber> persons, LocalDate first, LocalDate last) {
+    BigDecimal sum =
+        entities
+            .createNamedQuery("Grant.paidToPersons", BigDecimal.class)
+            .setParameter("persons", persons)
+            .setParameter("first", first)
+            .setParameter("last", last)
             .getSingleResult();
     return sum == null ? Money.ZERO : new Money(sum);
   }
@@ -130,12 +162,14 @@ public class GrantRepository {
   public List<GrantRow> allWaiting(
       UnionPath union,
       Collection<GrantStatus> atArchiveUnion,
+      Collection<GrantStatus> atApprover,
       Collection<GrantStatus> atFundOwner,
       int most) {
     return entities
         .createNamedQuery("Grant.waiting", Grant.class)
         .setParameter("path", union.value())
         .setParameter("atUnion", orNone(atArchiveUnion))
+        .setParameter("atApprover", orNone(atApprover))
         .setParameter("atOwner", orNone(atFundOwner))
         .setMaxResults(most)
         .getResultStream()
@@ -147,11 +181,13 @@ public class GrantRepository {
   public long countWaiting(
       UnionPath union,
       Collection<GrantStatus> atArchiveUnion,
+      Collection<GrantStatus> atApprover,
       Collection<GrantStatus> atFundOwner) {
     return entities
         .createNamedQuery("Grant.waitingCount", Long.class)
         .setParameter("path", union.value())
         .setParameter("atUnion", orNone(atArchiveUnion))
+        .setParameter("atApprover", orNone(atApprover))
         .setParameter("atOwner", orNone(atFundOwner))
         .getSingleResult();
   }

@@ -76,11 +76,11 @@ final class BareDatabase implements AutoCloseable {
     run(
         """
         INSERT INTO aid_grant (id, grant_no, archive_id, archive_no, archive_level, union_id,
-          union_path, worker_name, fund_id, fund_code, fund_level, owner_path, aid, amount, aid_year,
-          aid_period, person, status, live_archive_id, applied_on, applied_by, notice_provisional,
+          union_path, worker_name, fund_id, fund_code, fund_level, owner_path, approver_path,
+          aid, amount, aid_year, aid_period, person, status, live_archive_id, applied_on, applied_by, notice_provisional,
           last_step_on, version)
-        VALUES (%1$d, 'G-%1$d', %2$d, 'x', '%3$s', 1, '/0/', 'x', %4$d, 'x', '%5$s', '/0/', '%6$s',
-          600, 2020, '%7$s', '-', 'APPLIED', %2$d, DATE '2020-09-01', 'c', FALSE,
+        VALUES (%1$d, 'G-%1$d', %2$d, 'x', '%3$s', 1, '/0/', 'x', %4$d, 'x', '%5$s', '/0/', '/0/',
+          '%6$s', 600, 2020, '%7$s', '-', 'APPLIED', %2$d, DATE '2020-09-01', 'c', FALSE,
           DATE '2020-09-01', 0)"""
             .formatted(grants, idOf(archive), archiveLevel, idOf(fund), fundLevel, aid, period));
   }

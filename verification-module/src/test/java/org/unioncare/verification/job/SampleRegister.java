@@ -125,11 +125,11 @@ final class SampleRegister implements AutoCloseable {
     run(
         """
         INSERT INTO aid_grant (id, grant_no, archive_id, archive_no, archive_level, union_id,
-          union_path, worker_name, fund_id, fund_code, fund_level, owner_path, aid, amount, aid_year,
-          aid_period, person, status, live_archive_id, applied_on, applied_by, approved_by, paid_on,
+          union_path, worker_name, fund_id, fund_code, fund_level, owner_path, approver_path,
+          aid, amount, aid_year, aid_period, person, status, live_archive_id, applied_on, applied_by, approved_by, paid_on,
           paid_by, record_due_on, notice_provisional, last_step_on, version)
         VALUES (%1$d, 'G-%1$d', %2$d, '%3$s', 'COUNTY', 1, '%4$s', 'x', 1, 'F', 'GRASSROOTS', '/0/',
-          '%5$s', %6$s, 2020, 'P%1$d', '-', '%7$s', %2$d, DATE '2019-12-01', 'c', 'h', %8$s, 'p',
+          '/0/', '%5$s', %6$s, 2020, 'P%1$d', '-', '%7$s', %2$d, DATE '2019-12-01', 'c', 'h', %8$s, 'p',
           DATE '2021-03-01', FALSE, DATE '2020-01-01', 0)"""
             .formatted(
                 grants,

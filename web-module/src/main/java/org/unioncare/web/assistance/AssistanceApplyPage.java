@@ -5,14 +5,19 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.unioncare.domain.archive.ArchiveNo;
+import org.unioncare.domain.assistance.AidLimits;
 import org.unioncare.domain.assistance.AidPeriod;
 import org.unioncare.domain.assistance.AidedHousehold;
 import org.unioncare.domain.assistance.CapUse;
 import org.unioncare.domain.assistance.GrantApplication;
 import org.unioncare.domain.assistance.GrantBasis;
+import org.unioncare.domain.eligibility.AidCosts;
+import org.unioncare.domain.eligibility.SchoolStage;
 import org.unioncare.domain.fund.AssistanceType;
 import org.unioncare.domain.fund.FundCode;
 import org.unioncare.domain.fund.FundLevelRule;
@@ -46,6 +51,9 @@ public class AssistanceApplyPage implements Serializable {
   private String period;
   private String person;
   private String note;
+  private transient Money selfPaid;
+  private transient Money departmentStandard;
+  private SchoolStage stage;
   private LocalDate on;
   private transient AidedHousehold household;
   private transient List<UsableFund> choices;
@@ -119,8 +127,56 @@ public class AssistanceApplyPage implements Serializable {
         amount,
         typedPeriod().orElse(null),
         person,
-        GrantBasis.note(note),
+        basis(),
         on);
+  }
+
+  /** What the amount rests on: the note, and the costs and stage that the caps refer to. */
+  private GrantBasis basis() {
+    Map<String, String> facts = new LinkedHashMap<>(GrantBasis.note(note).facts());
+    if (aid == AssistanceType.MEDICAL && selfPaid != null) {
+      facts.put(AidCosts.SELF_PAID_MEDICAL.fact(), selfPaid.toString());
+    }
+    if (isByDepartmentStandard() && departmentStandard != null) {
+      facts.put(AidCosts.DEPARTMENT_STANDARD.fact(), departmentStandard.toString());
+    }
+    if (aid == AssistanceType.SCHOOLING && stage != null) {
+      facts.put(AidLimits.STAGE, stage.name());
+    }
+    return new GrantBasis(facts);
+  }
+
+  /** Whether the chosen kind of aid follows a standard of another department. */
+  public boolean isByDepartmentStandard() {
+    return aid == AssistanceType.TRAINING || aid == AssistanceType.LEGAL_AID;
+  }
+
+  public SchoolStage[] getStages() {
+    return SchoolStage.values();
+  }
+
+  public Money getSelfPaid() {
+    return selfPaid;
+  }
+
+  public void setSelfPaid(Money selfPaid) {
+    this.selfPaid = selfPaid;
+  }
+
+  public Money getDepartmentStandard() {
+    return departmentStandard;
+  }
+
+  public void setDepartmentStandard(Money departmentStandard) {
+    this.departmentStandard = departmentStandard;
+  }
+
+  public SchoolStage getStage() {
+    return stage;
+  }
+
+  public void setStage(SchoolStage stage) {
+    this.stage = stage;
   }
 
   private Optional<AidPeriod> typedPeriod() {

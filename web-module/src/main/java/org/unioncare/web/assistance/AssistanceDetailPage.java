@@ -165,12 +165,16 @@ public class AssistanceDetailPage implements Serializable {
   /** What the amount rests on, a line for each fact. */
   public List<String> getFacts() {
     return getSheet().basis().facts().entrySet().stream()
-        .map(
-            fact ->
-                Messages.has("GrantBasis." + fact.getKey())
-                    ? Messages.of("GrantBasis." + fact.getKey(), fact.getValue())
-                    : Messages.of("GrantBasis.any", fact.getKey(), fact.getValue()))
+        .map(fact -> said(fact.getKey(), fact.getValue()))
         .toList();
+  }
+
+  private static String said(String name, String told) {
+    String key = "GrantBasis." + name;
+    if (Messages.has(key + "." + told)) {
+      return Messages.of(key + "." + told);
+    }
+    return Messages.has(key) ? Messages.of(key, told) : Messages.of("GrantBasis.any", name, told);
   }
 
   /** What will happen when the next step is taken. */
