@@ -42,7 +42,8 @@ final class Menu {
               "policy",
               List.of(
                   Entry.of("eligibility/trial", Duty.ASSESS),
-                  Entry.of("eligibility/packs", Duty.ASSESS))),
+                  Entry.of("eligibility/packs", Duty.ASSESS),
+                  Entry.of("archive/what-if", Duty.TRY_RULES))),
           new Group(
               "analysis",
               List.of(

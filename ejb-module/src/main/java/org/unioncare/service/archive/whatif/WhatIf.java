@@ -120,6 +120,17 @@ public class WhatIf {
     return kept.scenario();
   }
 
+  /** Throws a kept scenario away; somebody else's only by his own union or one above it. */
+  public void discard(long scenario) {
+    KeptScenario kept = scenarios.within(officer.jurisdiction(), scenario);
+    scenarios.remove(kept);
+    audit.record(
+        "WHAT_IF_DISCARDED",
+        kept.unionPath().code().value(),
+        kept.unionPath(),
+        kept.scenario().answer().change());
+  }
+
   /** The scenarios kept for the officer's union and below, the newest first. */
   public List<Scenario> kept() {
     return scenarios.newest(officer.jurisdiction(), MOST_SCENARIOS);

@@ -59,6 +59,10 @@ public class KeptScenario {
     this.answer = answer.text();
   }
 
+  public UnionPath unionPath() {
+    return unionPath;
+  }
+
   /** As it was kept. */
   public Scenario scenario() {
     return new Scenario(id, title, account, savedAt, WhatIfAnswer.read(answer));
