@@ -94,6 +94,7 @@ public class ArchiveWhatIfPage implements Serializable {
 
   private void forget() {
     work = null;
+    question = null;
     answer = null;
     shown = null;
     choice = null;
@@ -164,7 +165,7 @@ public class ArchiveWhatIfPage implements Serializable {
 
   /** Whether the archives can be listed: of a fresh answer only, whose question is at hand. */
   public boolean isFresh() {
-    return answer != null && shown == null && question != null;
+    return answer != null && question != null;
   }
 
   public String getChosen() {
@@ -173,9 +174,7 @@ public class ArchiveWhatIfPage implements Serializable {
 
   /** Keeps the answer under a name. */
   public void keep() {
-    if (screen.done(() -> shown = whatIf.keep(title, answer), "archive_what_if.kept", title)) {
-      lines = null;
-    }
+    screen.done(() -> shown = whatIf.keep(title, answer), "archive_what_if.kept", title);
   }
 
   public List<Scenario> getScenarios() {
