@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.unioncare.domain.eligibility.MinimumLivingLine;
 import org.unioncare.domain.eligibility.MinimumLivingLines;
+import org.unioncare.domain.eligibility.lines.LineEdition;
 
 /** The minimum-living lines that are in force where and when. */
 @ApplicationScoped
@@ -27,6 +28,16 @@ public class MinimumLivingLineRepository {
             .createNamedQuery("RegionalLine.ofRegions", RegionalLine.class)
             .setParameter("regions", MinimumLivingLines.regionsFrom(region))
             .getResultList());
+  }
+
+  /** Every edition of the lines of one region. */
+  public List<LineEdition> editions(String region) {
+    List<RegionalLine> rows =
+        entities
+            .createNamedQuery("RegionalLine.editions", RegionalLine.class)
+            .setParameter("regions", List.of(region))
+            .getResultList();
+    return rows.stream().map(row -> row.edition(rows.stream().anyMatch(row::isBefore))).toList();
   }
 
   /** Publishes a line of a region and day that has none. */

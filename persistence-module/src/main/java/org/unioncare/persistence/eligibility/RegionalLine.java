@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.unioncare.domain.eligibility.MinimumLivingLine;
+import org.unioncare.domain.eligibility.lines.LineEdition;
 import org.unioncare.domain.shared.Money;
 import org.unioncare.domain.shared.PolicyClause;
 
@@ -97,6 +98,16 @@ public class RegionalLine {
     this.correction = correction;
     this.enteredBy = by;
     this.enteredAt = at;
+  }
+
+  /** As one of the editions of its day. */
+  LineEdition edition(boolean superseded) {
+    return new LineEdition(line(), edition, correction, enteredBy, enteredAt, superseded);
+  }
+
+  /** Whether the other is a later edition of the same line. */
+  boolean isBefore(RegionalLine other) {
+    return region.equals(other.region) && fromDay.equals(other.fromDay) && edition < other.edition;
   }
 
   MinimumLivingLine line() {

@@ -43,6 +43,7 @@ final class Menu {
               List.of(
                   Entry.of("eligibility/trial", Duty.ASSESS),
                   Entry.of("eligibility/packs", Duty.ASSESS),
+                  Entry.of("eligibility/lines", Duty.ASSESS),
                   Entry.of("archive/what-if", Duty.TRY_RULES))),
           new Group(
               "analysis",

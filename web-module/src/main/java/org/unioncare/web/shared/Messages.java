@@ -34,6 +34,7 @@ public final class Messages extends ResourceBundle {
           "household",
           "eligibility",
           "eligibility-packs",
+          "eligibility-lines",
           "archive",
           "archive-pages",
           "judgement",
