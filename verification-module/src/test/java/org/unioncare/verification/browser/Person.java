@@ -158,6 +158,7 @@ public final class Person implements AutoCloseable {
 
   /** Takes a picture into target/pictures, for a person to look at. */
   public void picture(String name) {
+    page.evaluate("scrollTo(0, 0)");
     page.screenshot(
         new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")).setFullPage(true));
   }
