@@ -119,7 +119,7 @@
       if (xhr && /<redirect url="[^"]*\/sign-in\.xhtml/.test(xhr.responseText || '')) { unioncare.expired(); }
       asked = Math.max(0, asked - 1);
       if (asked === 0) { clearTimeout(slow); slow = null; document.body.classList.remove('busy'); document.querySelector('#working .sr').textContent = ''; }
-      var faults = document.querySelector('.faults, #said .ui-messages-error');
+      var faults = document.querySelector('.faults, #said .ui-messages-error, #said .ui-messages-warn');
       if (faults && faults !== shown) { faults.scrollIntoView({block: 'nearest'}); }
       shown = faults;
     }).on('pfAjaxError', function (event, xhr) {

@@ -38,6 +38,11 @@ public class ReadingFunds {
     return funds.matching(officer.jurisdiction(), filter, after, size);
   }
 
+  /** How many funds the filter leaves. */
+  public long count(FundFilter filter) {
+    return funds.count(officer.jurisdiction(), filter);
+  }
+
   public FundSheet sheet(FundCode code) {
     Fund fund = funds.within(officer.jurisdiction(), code);
     Optional<Fund> above = funds.above(fund);

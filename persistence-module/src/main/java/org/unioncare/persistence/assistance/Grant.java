@@ -100,18 +100,18 @@ import org.unioncare.persistence.organisation.Union;
     query =
         """
         SELECT g FROM Grant g
-        WHERE (g.unionPath = :path AND g.status IN :atUnion)
-          OR (g.approverPath = :path AND g.status IN :atApprover)
-          OR (g.ownerPath = :path AND g.status IN :atOwner)
+        WHERE (:anyAtUnion = TRUE AND g.unionPath = :path AND g.status IN :atUnion)
+          OR (:anyAtApprover = TRUE AND g.approverPath = :path AND g.status IN :atApprover)
+          OR (:anyAtOwner = TRUE AND g.ownerPath = :path AND g.status IN :atOwner)
         ORDER BY g.history.lastStepOn, g.id""")
 @NamedQuery(
     name = "Grant.waitingCount",
     query =
         """
         SELECT COUNT(g) FROM Grant g
-        WHERE (g.unionPath = :path AND g.status IN :atUnion)
-          OR (g.approverPath = :path AND g.status IN :atApprover)
-          OR (g.ownerPath = :path AND g.status IN :atOwner)""")
+        WHERE (:anyAtUnion = TRUE AND g.unionPath = :path AND g.status IN :atUnion)
+          OR (:anyAtApprover = TRUE AND g.approverPath = :path AND g.status IN :atApprover)
+          OR (:anyAtOwner = TRUE AND g.ownerPath = :path AND g.status IN :atOwner)""")
 @NamedQuery(
     name = "Grant.judgements",
     query =

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -34,6 +35,8 @@ import org.unioncare.persistence.fund.Fund;
 public class GrantRepository {
   private static final GrantNo ANY_GRANT = new GrantNo("G-0-0000-0000-000000");
   private static final FundCode ANY_FUND = new FundCode("F-0-0000-0000");
+
+  private static final List<GrantStatus> ANY = List.of(GrantStatus.values());
 
   @PersistenceContext(unitName = "unioncare")
   private EntityManager entities;
@@ -165,12 +168,12 @@ public class GrantRepository {
       Collection<GrantStatus> atApprover,
       Collection<GrantStatus> atFundOwner,
       int most) {
-    return entities
-        .createNamedQuery("Grant.waiting", Grant.class)
-        .setParameter("path", union.value())
-        .setParameter("atUnion", orNone(atArchiveUnion))
-        .setParameter("atApprover", orNone(atApprover))
-        .setParameter("atOwner", orNone(atFundOwner))
+    return waiting(
+            entities.createNamedQuery("Grant.waiting", Grant.class),
+            union,
+            atArchiveUnion,
+            atApprover,
+            atFundOwner)
         .setMaxResults(most)
         .getResultStream()
         .map(Grant::row)
@@ -183,17 +186,29 @@ public class GrantRepository {
       Collection<GrantStatus> atArchiveUnion,
       Collection<GrantStatus> atApprover,
       Collection<GrantStatus> atFundOwner) {
-    return entities
-        .createNamedQuery("Grant.waitingCount", Long.class)
-        .setParameter("path", union.value())
-        .setParameter("atUnion", orNone(atArchiveUnion))
-        .setParameter("atApprover", orNone(atApprover))
-        .setParameter("atOwner", orNone(atFundOwner))
+    return waiting(
+            entities.createNamedQuery("Grant.waitingCount", Long.class),
+            union,
+            atArchiveUnion,
+            atApprover,
+            atFundOwner)
         .getSingleResult();
   }
 
-  /** Nobody waits for a cancelled grant; an empty list would not be SQL. */
-  private static Collection<GrantStatus> orNone(Collection<GrantStatus> statuses) {
-    return statuses.isEmpty() ? List.of(GrantStatus.CANCELLED) : statuses;
+  /** Where no state waits, the side is left out: an empty list would not be SQL. */
+  private static <T> TypedQuery<T> waiting(
+      TypedQuery<T> query,
+      UnionPath union,
+      Collection<GrantStatus> atArchiveUnion,
+      Collection<GrantStatus> atApprover,
+      Collection<GrantStatus> atFundOwner) {
+    return query
+        .setParameter("path", union.value())
+        .setParameter("anyAtUnion", !atArchiveUnion.isEmpty())
+        .setParameter("atUnion", atArchiveUnion.isEmpty() ? ANY : atArchiveUnion)
+        .setParameter("anyAtApprover", !atApprover.isEmpty())
+        .setParameter("atApprover", atApprover.isEmpty() ? ANY : atApprover)
+        .setParameter("anyAtOwner", !atFundOwner.isEmpty())
+        .setParameter("atOwner", atFundOwner.isEmpty() ? ANY : atFundOwner);
   }
 }

@@ -72,6 +72,18 @@ import org.unioncare.persistence.organisation.Union;
         ORDER BY f.fundYear DESC, f.code""",
     hints = @QueryHint(name = "eclipselink.batch", value = "f.purposes"))
 @NamedQuery(
+    name = "Fund.countMatching",
+    query =
+        """
+        SELECT COUNT(f) FROM Fund f
+        WHERE f.ownerPath LIKE :pattern
+          AND (:anyLevel = TRUE OR f.level = :level)
+          AND (:anySource = TRUE OR f.source = :source)
+          AND (:anyOwner = TRUE OR f.owner.code = :owner)
+          AND (:year = 0 OR f.fundYear = :year)
+          AND (:anyPurpose = TRUE OR EXISTS (
+            SELECT o FROM Fund o JOIN o.purposes served WHERE o = f AND served = :purpose))""")
+@NamedQuery(
     name = "Fund.matching",
     query =
         """

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -120,23 +121,10 @@ public class FundRepository {
   /** The funds of the jurisdiction that the filter leaves; {@code after} is a code. */
   public Page<FundRow> matching(
       Jurisdiction jurisdiction, FundFilter filter, String after, int size) {
-    UnionCode owner = filter.owner();
     List<FundRow> found =
-        entities
-            .createNamedQuery("Fund.matching", Fund.class)
-            .setParameter("pattern", jurisdiction.pattern())
+        narrowed(entities.createNamedQuery("Fund.matching", Fund.class), jurisdiction, filter)
             .setParameter(
                 "after", after == null ? new FundCode("F-0-0000-0000") : new FundCode(after))
-            .setParameter("anyLevel", filter.level() == null)
-            .setParameter("level", filter.level() == null ? UnionLevel.NATIONAL : filter.level())
-            .setParameter("anySource", filter.source() == null)
-            .setParameter("source", filter.source() == null ? FundSource.CENTRAL : filter.source())
-            .setParameter("anyOwner", owner == null)
-            .setParameter("owner", owner == null ? UnionCode.NATIONAL : owner)
-            .setParameter("year", filter.year() == null ? 0 : filter.year())
-            .setParameter("anyPurpose", filter.purpose() == null)
-            .setParameter(
-                "purpose", filter.purpose() == null ? AssistanceType.LIVING : filter.purpose())
             .setMaxResults(size + 1)
             .getResultStream()
             .map(Fund::row)
@@ -144,6 +132,30 @@ public class FundRepository {
     boolean more = found.size() > size;
     List<FundRow> items = more ? found.subList(0, size) : found;
     return new Page<>(items, more ? items.get(size - 1).code().value() : null);
+  }
+
+  /** How many funds of the jurisdiction the filter leaves. */
+  public long count(Jurisdiction jurisdiction, FundFilter filter) {
+    return narrowed(
+            entities.createNamedQuery("Fund.countMatching", Long.class), jurisdiction, filter)
+        .getSingleResult();
+  }
+
+  private static <T> TypedQuery<T> narrowed(
+      TypedQuery<T> query, Jurisdiction jurisdiction, FundFilter filter) {
+    UnionCode owner = filter.owner();
+    return query
+        .setParameter("pattern", jurisdiction.pattern())
+        .setParameter("anyLevel", filter.level() == null)
+        .setParameter("level", filter.level() == null ? UnionLevel.NATIONAL : filter.level())
+        .setParameter("anySource", filter.source() == null)
+        .setParameter("source", filter.source() == null ? FundSource.CENTRAL : filter.source())
+        .setParameter("anyOwner", owner == null)
+        .setParameter("owner", owner == null ? UnionCode.NATIONAL : owner)
+        .setParameter("year", filter.year() == null ? 0 : filter.year())
+        .setParameter("anyPurpose", filter.purpose() == null)
+        .setParameter(
+            "purpose", filter.purpose() == null ? AssistanceType.LIVING : filter.purpose());
   }
 
   private int nextNumber(Union owner, int year) {

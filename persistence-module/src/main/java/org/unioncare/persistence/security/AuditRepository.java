@@ -48,6 +48,12 @@ public class AuditRepository {
     if (filter.subject() != null) {
       query.setParameter("subject", filter.subject());
     }
+    if (filter.from() != null) {
+      query.setParameter("from", filter.from().atStartOfDay());
+    }
+    if (filter.until() != null) {
+      query.setParameter("until", filter.until().plusDays(1).atStartOfDay());
+    }
     List<AuditEntry> found = query.setMaxResults(size + 1).getResultList();
     boolean more = found.size() > size;
     List<AuditEntry> items = more ? found.subList(0, size) : found;
@@ -59,6 +65,8 @@ public class AuditRepository {
     return LINES
         + (filter.account() == null ? "" : " AND r.account = :account")
         + (filter.subject() == null ? "" : " AND r.subject = :subject")
+        + (filter.from() == null ? "" : " AND r.recordedAt >= :from")
+        + (filter.until() == null ? "" : " AND r.recordedAt < :until")
         + " ORDER BY r.id DESC";
   }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import jakarta.persistence.PersistenceException;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
@@ -200,12 +201,16 @@ abstract class AccessOnADatabase {
           log.add(line("510503.qian", "ARCHIVE_READ", "5105-2020-000002", "/0/51/510503/"));
           log.add(line("510502.li", "UNION_RENAMED", "510502", "/0/51/510502/510502-0001/"));
         });
-    assertThat(audit(COUNTY, new AuditFilter(null, null)))
+    assertThat(audit(COUNTY, new AuditFilter(null, null, null, null)))
         .extracting(AuditEntry::subject)
         .containsExactly("510502", "5105-2020-000001");
-    assertThat(audit(NATION, new AuditFilter("510503.qian", null))).hasSize(1);
-    assertThat(audit(NATION, new AuditFilter(null, "5105-2020-000001"))).hasSize(1);
-    assertThat(audit(COUNTY, new AuditFilter("510503.qian", null))).isEmpty();
+    assertThat(audit(NATION, new AuditFilter("510503.qian", null, null, null))).hasSize(1);
+    assertThat(audit(NATION, new AuditFilter(null, "5105-2020-000001", null, null))).hasSize(1);
+    assertThat(audit(COUNTY, new AuditFilter("510503.qian", null, null, null))).isEmpty();
+    LocalDate day = NOW.toLocalDate();
+    assertThat(audit(COUNTY, new AuditFilter(null, null, day, day))).hasSize(2);
+    assertThat(audit(COUNTY, new AuditFilter(null, null, day.plusDays(1), null))).isEmpty();
+    assertThat(audit(COUNTY, new AuditFilter(null, null, null, day.minusDays(1)))).isEmpty();
   }
 
   @Test

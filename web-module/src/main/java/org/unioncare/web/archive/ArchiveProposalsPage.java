@@ -5,8 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.unioncare.domain.archive.ArchiveNo;
 import org.unioncare.domain.archive.ProposalView;
 import org.unioncare.domain.security.Duty;
 import org.unioncare.domain.shared.RefusedException;
@@ -27,6 +30,7 @@ public class ArchiveProposalsPage implements Serializable {
   private static final int ON_A_PAGE = 50;
 
   @Inject private Deregistering deregistering;
+  @Inject private ArchiveWordsPage words;
   @Inject private Officer officer;
   @Inject private Screen screen;
 
@@ -53,9 +57,19 @@ public class ArchiveProposalsPage implements Serializable {
     return deregistering.countOpen();
   }
 
-  /** Deregisters the archives that are ticked, each for itself; what is refused is said by row. */
+  /**
+   * Deregisters the archives that are ticked, each once and for itself; what is refused is said by
+   * row and stays ticked.
+   */
   public void confirm() {
-    settle("archive_proposals.confirmed", each -> deregistering.confirm(each.id(), null, reason));
+    Set<ArchiveNo> gone = new HashSet<>();
+    settle(
+        "archive_proposals.confirmed",
+        each -> {
+          if (gone.add(each.archiveNo())) {
+            deregistering.confirm(each.id(), null, reason);
+          }
+        });
   }
 
   /** Keeps the archives that are ticked in force, for the reason typed. */
@@ -70,24 +84,27 @@ public class ArchiveProposalsPage implements Serializable {
       return;
     }
     int settled = 0;
+    Set<Long> left = new HashSet<>();
     for (ProposalView each : selected) {
       try {
         act.accept(each);
         settled++;
       } catch (RefusedException refused) {
+        left.add(each.id());
         failures.add(
             Messages.of(
                 "archive_proposals.refused",
                 each.archiveNo().value(),
-                each.workerName(),
+                words.masked(each.workerName()),
                 refused.reasons().stream().map(Messages::of).toList()));
       }
     }
     if (settled > 0) {
       screen.say(key, settled);
     }
-    reason = null;
+    reason = left.isEmpty() ? null : reason;
     load();
+    selected = rows.stream().filter(row -> left.contains(row.id())).toList();
   }
 
   /** What the ground rests on, in words. */

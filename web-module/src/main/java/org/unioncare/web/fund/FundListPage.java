@@ -37,11 +37,23 @@ public class FundListPage implements Serializable {
   private AssistanceType purpose;
   private Integer year;
   private transient List<FundRow> rows;
+  private transient Long count;
 
   /** Reads the page of the list where the reader stands. */
   public void load() {
-    FundFilter filter = new FundFilter(level, source, null, year, purpose);
-    rows = paging.read(reading.list(filter, paging.after(), SIZE)).items();
+    rows = paging.read(reading.list(filter(), paging.after(), SIZE)).items();
+  }
+
+  private FundFilter filter() {
+    return new FundFilter(level, source, null, year, purpose);
+  }
+
+  /** How many the filter leaves. */
+  public long getCount() {
+    if (count == null) {
+      count = reading.count(filter());
+    }
+    return count;
   }
 
   public List<FundRow> getRows() {
@@ -62,6 +74,7 @@ public class FundListPage implements Serializable {
 
   private void narrowed() {
     paging.restart();
+    count = null;
     rows = null;
   }
 

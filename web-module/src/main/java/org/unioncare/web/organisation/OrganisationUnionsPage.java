@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
 import org.unioncare.domain.organisation.UnionCode;
 import org.unioncare.domain.organisation.UnionEntry;
@@ -13,7 +12,7 @@ import org.unioncare.service.organisation.KeepingUnions;
 import org.unioncare.service.organisation.ReadingUnions;
 import org.unioncare.web.shared.Screen;
 
-/** The union tree, one union with those directly below it at a time, however large the tree is. */
+/** The union tree: what is unfolded is read and nothing else, however large the tree is. */
 @Named
 @ViewScoped
 @SuppressWarnings("serial")
@@ -30,35 +29,43 @@ public class OrganisationUnionsPage implements Serializable {
   private String name;
   private String newName;
   private transient UnionEntry union;
-  private transient List<UnionEntry> way;
-  private transient List<UnionEntry> below;
+  private transient List<UnionTree.Branch> lines;
+  private final UnionTree tree = new UnionTree();
 
   private void read() {
     if (union == null) {
-      union = here == null ? reading.root() : reading.entry(new UnionCode(here));
-      here = union.code().value();
-      below =
-          text == null || text.isBlank()
-              ? reading.below(union.code())
-              : reading.matching(text.strip(), null, FOUND).items();
-      way = new ArrayList<>();
-      UnionCode top = reading.root().code();
-      for (UnionCode code : union.path().codes()) {
-        if (!way.isEmpty() || code.equals(top)) {
-          way.add(reading.entry(code));
-        }
+      UnionEntry root = reading.root();
+      if (here == null) {
+        here = root.code().value();
+        tree.unfold(List.of(here));
       }
+      union = here.equals(root.code().value()) ? root : reading.entry(new UnionCode(here));
+      lines = isSearching() ? found() : tree.lines(root, above -> reading.below(above.code()));
     }
+  }
+
+  private List<UnionTree.Branch> found() {
+    return reading.matching(text.strip(), null, FOUND).items().stream()
+        .map(entry -> new UnionTree.Branch(entry, 0, false, 0))
+        .toList();
   }
 
   private void forget() {
     union = null;
   }
 
-  /** Goes to a union of the tree. */
+  /** Goes to a union: the tree is unfolded down to it. */
   public void go(String code) {
     here = code;
     text = null;
+    tree.unfold(
+        reading.entry(new UnionCode(code)).path().codes().stream().map(UnionCode::value).toList());
+    forget();
+  }
+
+  /** Unfolds a union of the tree, or folds it. */
+  public void toggle(String code) {
+    tree.toggle(code);
     forget();
   }
 
@@ -107,15 +114,24 @@ public class OrganisationUnionsPage implements Serializable {
     return union;
   }
 
-  /** The unions from the officer's own down to this one. */
-  public List<UnionEntry> getWay() {
+  /** The tree as it is unfolded, or what was looked for. */
+  public List<UnionTree.Branch> getLines() {
     read();
-    return way;
+    return lines;
   }
 
-  public List<UnionEntry> getBelow() {
-    read();
-    return below;
+  public boolean isSearching() {
+    return text != null && !text.isBlank();
+  }
+
+  /** Ends the looking: the tree is shown again. */
+  public void clear() {
+    text = null;
+    forget();
+  }
+
+  public boolean isHere(UnionEntry entry) {
+    return entry.code().value().equals(here);
   }
 
   public String getText() {

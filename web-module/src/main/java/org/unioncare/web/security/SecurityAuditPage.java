@@ -4,11 +4,13 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.unioncare.domain.security.AuditEntry;
 import org.unioncare.domain.security.AuditFilter;
 import org.unioncare.service.security.ReadingAudit;
+import org.unioncare.service.shared.Today;
 import org.unioncare.web.shared.KeyPaging;
 import org.unioncare.web.shared.Messages;
 
@@ -21,10 +23,13 @@ public class SecurityAuditPage implements Serializable {
   private static final int SIZE = 50;
 
   @Inject private ReadingAudit reading;
+  @Inject private Today today;
 
   private final KeyPaging paging = new KeyPaging();
   private String account;
   private String subject;
+  private LocalDate from;
+  private LocalDate until;
   private transient List<AuditEntry> rows;
 
   /** Reads the page of the log where the reader stands. */
@@ -32,7 +37,9 @@ public class SecurityAuditPage implements Serializable {
     Long after = paging.after() == null ? null : Long.valueOf(paging.after());
     rows =
         paging
-            .read(reading.list(new AuditFilter(typed(account), typed(subject)), after, SIZE))
+            .read(
+                reading.list(
+                    new AuditFilter(typed(account), typed(subject), from, until), after, SIZE))
             .items();
   }
 
@@ -64,6 +71,26 @@ public class SecurityAuditPage implements Serializable {
 
   private static String typed(String text) {
     return text == null || text.isBlank() ? null : text.strip();
+  }
+
+  public LocalDate getToday() {
+    return today.date();
+  }
+
+  public LocalDate getFrom() {
+    return from;
+  }
+
+  public void setFrom(LocalDate from) {
+    this.from = from;
+  }
+
+  public LocalDate getUntil() {
+    return until;
+  }
+
+  public void setUntil(LocalDate until) {
+    this.until = until;
   }
 
   public KeyPaging getPaging() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
+import org.unioncare.domain.security.Standing;
 import org.unioncare.domain.shared.Reason;
 import org.unioncare.domain.shared.RefusedException;
 import org.unioncare.service.security.ChangingPassword;
@@ -40,6 +41,11 @@ public class SecurityPasswordPage {
       throw RefusedException.malformed(Reason.at("again", "PASSWORD_NOT_REPEATED"));
     }
     changing.change(present == null ? "" : present, chosen);
+  }
+
+  /** Whether nothing else can be done before the password is changed. */
+  public boolean isDue() {
+    return signingIn.standing(officer.account()).filter(Standing::passwordChangeDue).isPresent();
   }
 
   public String getPresent() {
