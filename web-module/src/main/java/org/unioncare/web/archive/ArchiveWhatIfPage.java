@@ -112,7 +112,12 @@ public class ArchiveWhatIfPage implements Serializable {
   }
 
   public String getProgress() {
-    return work == null ? "" : Messages.of("archive_what_if.progress", work.judged(), work.all());
+    if (work == null) {
+      return "";
+    }
+    return work.all() == 0
+        ? Messages.of("archive_what_if.progress.begun")
+        : Messages.of("archive_what_if.progress", work.judged(), work.all());
   }
 
   public WhatIfView getView() {
