@@ -59,6 +59,11 @@ public final class Caller {
     return send(request(path).GET());
   }
 
+  /** Asks for another type of answer than JSON. */
+  public Answer get(String path, String type) {
+    return send(request(path).setHeader("Accept", type).GET());
+  }
+
   public Answer post(String path, String body) {
     return send(request(path).POST(BodyPublishers.ofString(body)));
   }
