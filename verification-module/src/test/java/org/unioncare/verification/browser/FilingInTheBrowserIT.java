@@ -64,6 +64,7 @@ class FilingInTheBrowserIT {
   @ParameterizedTest(name = "{0} reads {1} without pushing it sideways, at 1280 and at 390 pixels")
   @CsvSource({
     "340882-0001.clerk, /home.xhtml, 今天要办的事",
+    "510502.reviewer, /home.xhtml, 今天要办的事",
     "340882-0001.clerk, /archive/list.xhtml, 困难职工档案",
     "340882-0001.clerk, /archive/apply.xhtml, 新建申请",
     "340882-0001.clerk, /eligibility/trial.xhtml, 试算",

@@ -2,6 +2,7 @@ package org.unioncare.verification.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -10,15 +11,14 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * The same modules serve the same pages as unioncare.jar on Micro and as unioncare.ear on Payara
- * Server.
+ * The same modules serve the same pages as unioncare.jar on Micro with H2 and as unioncare.ear on
+ * Payara Server with PostgreSQL.
  */
 @Tag("once")
 class BothPackagingsIT {
@@ -34,15 +34,20 @@ class BothPackagingsIT {
   @Test
   void the_jar_and_the_ear_answer_alike() throws Exception {
     RunningServer micro = RunningServer.shared();
-    Path folder = RunningServer.emptyFolder();
-    try (PayaraServer server =
-        PayaraServer.start(
-            folder,
-            List.of(
-                "-Dunioncare.demo=true",
-                "-Dunioncare.demo.password=" + RunningServer.PASSWORD,
-                "-Dunioncare.clock=" + RunningServer.CLOCK,
-                "-Dunioncare.db.url=h2:file:" + folder.resolve("unioncare") + ";WRITE_DELAY=0"))) {
+    try (EmbeddedPostgres postgres = EmbeddedPostgres.start();
+        PayaraServer server =
+            PayaraServer.start(
+                RunningServer.emptyFolder(),
+                List.of(
+                    "-Dunioncare.demo=true",
+                    "-Dunioncare.demo.password=" + RunningServer.PASSWORD,
+                    "-Dunioncare.clock=" + RunningServer.CLOCK,
+                    "-Dunioncare.db.class=org.postgresql.ds.PGSimpleDataSource",
+                    "-Dunioncare.db.url=postgresql://127.0.0.1:"
+                        + postgres.getPort()
+                        + "/postgres?reWriteBatchedInserts=true",
+                    "-Dunioncare.db.user=postgres",
+                    "-Dunioncare.db.password=postgres"))) {
       awaitReady(server);
       for (String page : List.of("/sign-in.xhtml", "/", "/health/ready", "/openapi")) {
         assertThat(get(server.at(page)).statusCode())
