@@ -86,7 +86,7 @@ class OfficeInTheBrowserIT {
       clerk.page().waitForURL("**/sign-in.xhtml**");
       clerk.signIn("340882-0001.clerk", RunningServer.PASSWORD);
       clerk.page().waitForURL("**/eligibility/trial.xhtml**");
-      clerk.sees("已恢复登录前没有提交的内容").waitFor();
+      assertThat(clerk.page().locator("#note").innerText()).contains("已恢复登录前没有提交的内容");
       assertThat(wages.inputValue()).isIn("36000", "36,000.00");
     }
   }
