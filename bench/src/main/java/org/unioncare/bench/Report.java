@@ -6,13 +6,13 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
 /** What a bench says, ready to be pasted into docs/performance.md. */
-final class Report {
+public final class Report {
   private static final PrintStream OUT =
       new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
 
   private Report() {}
 
-  static void line(String text) {
+  public static void line(String text) {
     OUT.println(text);
   }
 }

@@ -2,8 +2,8 @@ package org.unioncare.domain.eligibility;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.unioncare.domain.household.ExpenditureKind;
@@ -22,6 +22,7 @@ public final class JudgedColumns {
   private final Map<Long, Long> lowIncomes = new HashMap<>();
   private final List<Spending> counted = new ArrayList<>();
   private final List<long[]> spending = new ArrayList<>();
+  private final List<long[]> sums = new ArrayList<>();
   HouseholdColumns households;
   long[] disposable = new long[0];
   long[] yearlyLine = new long[0];
@@ -35,7 +36,8 @@ public final class JudgedColumns {
   int columnOf(Spending kinds) {
     if (!counted.contains(kinds)) {
       counted.add(kinds);
-      spending.add(new long[0]);
+      spending.add(null);
+      sums.add(null);
     }
     return counted.indexOf(kinds);
   }
@@ -75,7 +77,7 @@ public final class JudgedColumns {
     if (disposable.length < block.capacity()) {
       disposable = new long[block.capacity()];
       yearlyLine = new long[block.capacity()];
-      spending.replaceAll(column -> new long[block.capacity()]);
+      sums.replaceAll(column -> new long[block.capacity()]);
     }
     int size = block.size();
     for (int i = 0; i < size; i++) {
@@ -98,21 +100,28 @@ public final class JudgedColumns {
       add(disposable, block.aidReceived, size);
     }
     for (int column = 0; column < counted.size(); column++) {
-      sum(counted.get(column), spending.get(column), size);
+      spending.set(column, column(counted.get(column), sums.get(column), size));
     }
   }
 
-  private void sum(Spending kinds, long[] sums, int size) {
-    Arrays.fill(sums, 0, size, 0);
-    for (ExpenditureKind kind : kinds.kinds()) {
-      add(sums, households.spent[kind.ordinal()], size);
+  /** One kind alone is its own column; more are added up. */
+  private long[] column(Spending spent, long[] sum, int size) {
+    Iterator<ExpenditureKind> kinds = spent.kinds().iterator();
+    long[] first = households.spent[kinds.next().ordinal()];
+    if (!kinds.hasNext() && !spent.lessOffsets()) {
+      return first;
     }
-    if (kinds.lessOffsets()) {
+    System.arraycopy(first, 0, sum, 0, size);
+    while (kinds.hasNext()) {
+      add(sum, households.spent[kinds.next().ordinal()], size);
+    }
+    if (spent.lessOffsets()) {
       long[] costs = households.spent[ExpenditureKind.ACCIDENT.ordinal()];
       for (int i = 0; i < size; i++) {
-        sums[i] -= Math.min(households.offsets[i], costs[i]);
+        sum[i] -= Math.min(households.offsets[i], costs[i]);
       }
     }
+    return sum;
   }
 
   private static void add(long[] sums, long[] column, int size) {

@@ -26,6 +26,7 @@ public final class RegisterJudging {
   private final int[] barredBy;
   private final YearlyLimit[][] living;
   private int[] open = new int[0];
+  private int[] admitted = new int[0];
   private int[] candidates = new int[0];
 
   /**
@@ -83,17 +84,20 @@ public final class RegisterJudging {
     int size = block.size();
     if (open.length < size) {
       open = new int[block.capacity()];
+      admitted = new int[block.capacity()];
       candidates = new int[block.capacity()];
     }
     columns.see(block, lines);
     Arrays.fill(answers, 0, size, NONE);
     int left = open(block, size);
-    for (int standard = 0; standard < standards.length && left > 0; standard++) {
-      int found = meeting(block, standard, left);
-      for (int at = 0; at < found; at++) {
-        answers[candidates[at]] = standard;
+    int standard = 0;
+    while (standard < standards.length && left > 0) {
+      int barred = barredBy[standard];
+      int admitted = admitted(block, barred, left);
+      while (standard < standards.length && barredBy[standard] == barred) {
+        admitted = meet(standard++, admitted, answers);
       }
-      left = found == 0 ? left : stillOpen(answers, left);
+      left = unanswered(open, left, answers);
     }
   }
 
@@ -115,25 +119,35 @@ public final class RegisterJudging {
     return others + some;
   }
 
-  private int meeting(HouseholdColumns block, int standard, int left) {
-    int barred = barredBy[standard];
+  /** Those of the open ones whom no circumstance bars. */
+  private int admitted(HouseholdColumns block, int barred, int left) {
     int count = 0;
     for (int at = 0; at < left; at++) {
       int row = open[at];
-      candidates[count] = row;
+      admitted[count] = row;
       count += (block.exclusions[row] & barred) == 0 ? 1 : 0;
-    }
-    for (ColumnTest test : standards[standard]) {
-      count = test.keep(columns, candidates, count);
     }
     return count;
   }
 
-  private int stillOpen(int[] answers, int left) {
+  /** Answers those of the admitted who meet the standard; the others stay admitted. */
+  private int meet(int standard, int count, int[] answers) {
+    System.arraycopy(admitted, 0, candidates, 0, count);
+    int found = count;
+    for (ColumnTest test : standards[standard]) {
+      found = test.keep(columns, candidates, found);
+    }
+    for (int at = 0; at < found; at++) {
+      answers[candidates[at]] = standard;
+    }
+    return found == 0 ? count : unanswered(admitted, count, answers);
+  }
+
+  private static int unanswered(int[] rows, int count, int[] answers) {
     int still = 0;
-    for (int at = 0; at < left; at++) {
-      int row = open[at];
-      open[still] = row;
+    for (int at = 0; at < count; at++) {
+      int row = rows[at];
+      rows[still] = row;
       still += answers[row] == NONE ? 1 : 0;
     }
     return still;
