@@ -13,6 +13,11 @@ import org.unioncare.domain.shared.PolicyClause;
  */
 @PolicyClause("LZ-A1")
 public record ArchiveNo(String value) implements Comparable<ArchiveNo> {
+  /** The digits of a city's region. */
+  private static final int CITY = 4;
+
+  private static final String NOTHING = "-0000-000000";
+
   private static final Pattern FORM = Pattern.compile("(0|\\d{2}|\\d{4}|\\d{6})-\\d{4}-\\d{6,9}");
 
   /**
@@ -39,6 +44,24 @@ public record ArchiveNo(String value) implements Comparable<ArchiveNo> {
             .filter(code -> code.level() == UnionLevel.MUNICIPAL)
             .findFirst();
     return city.orElse(filingUnion.code()).region();
+  }
+
+  /**
+   * A number below all that archives of a union and everything below it can have: they begin with
+   * its city, else its province.
+   */
+  public static ArchiveNo before(UnionPath union) {
+    return new ArchiveNo(beginningOf(union) + NOTHING);
+  }
+
+  /** A number above all of them. */
+  public static ArchiveNo behind(UnionPath union) {
+    return new ArchiveNo(Integer.parseInt(beginningOf(union)) + 1 + NOTHING);
+  }
+
+  private static String beginningOf(UnionPath union) {
+    String region = union.code().region();
+    return region.length() > CITY ? region.substring(0, CITY) : region;
   }
 
   @Override

@@ -8,6 +8,8 @@ import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Join;
+import jakarta.persistence.criteria.JoinType;
+import jakarta.persistence.criteria.Order;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
@@ -15,12 +17,15 @@ import jakarta.persistence.criteria.Subquery;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.unioncare.domain.archive.ArchiveAction;
 import org.unioncare.domain.archive.ArchiveFilter;
 import org.unioncare.domain.archive.ArchiveLine;
 import org.unioncare.domain.archive.ArchiveNo;
+import org.unioncare.domain.archive.ArchiveStatus;
 import org.unioncare.domain.archive.DeskCount;
 import org.unioncare.domain.organisation.Jurisdiction;
 import org.unioncare.domain.organisation.UnionCode;
@@ -34,6 +39,9 @@ import org.unioncare.persistence.organisation.Union;
  */
 @ApplicationScoped
 public class ArchiveListRepository {
+  /** H2 would begin with the unions and sort all archives; an outer join begins with these. */
+  private static final JoinType ARCHIVES_FIRST = JoinType.LEFT;
+
   private static final Pattern RESIDENT_ID = Pattern.compile("\\d{17}[0-9Xx]");
 
   @PersistenceContext(unitName = "unioncare")
@@ -76,7 +84,7 @@ public class ArchiveListRepository {
     CriteriaBuilder build = entities.getCriteriaBuilder();
     CriteriaQuery<ArchiveLine> query = build.createQuery(ArchiveLine.class);
     Root<HardshipArchive> archive = query.from(HardshipArchive.class);
-    select(build, query, archive)
+    select(build, query, archive, ARCHIVES_FIRST)
         .where(
             build.like(archive.get("unionPath"), jurisdiction.pattern()),
             archive.get("archiveNo").in(numbers))
@@ -111,16 +119,24 @@ public class ArchiveListRepository {
     if (key != null) {
       conditions.add(backwards ? build.greaterThan(no, key) : build.lessThan(no, key));
     }
-    select(build, query, archive)
+    List<Order> order = new ArrayList<>();
+    if (filter.text() == null && filter.statuses().size() == 1) {
+      order.add(build.asc(archive.get("status")));
+    }
+    order.add(backwards ? build.asc(no) : build.desc(no));
+    select(build, query, archive, ARCHIVES_FIRST)
         .where(conditions.toArray(new Predicate[0]))
-        .orderBy(backwards ? build.asc(no) : build.desc(no));
+        .orderBy(order);
     return entities.createQuery(query).setMaxResults(most).getResultList();
   }
 
   private static CriteriaQuery<ArchiveLine> select(
-      CriteriaBuilder build, CriteriaQuery<ArchiveLine> query, Root<HardshipArchive> archive) {
-    Join<HardshipArchive, Union> union = archive.join("union");
-    Join<HardshipArchive, Union> desk = archive.join("desk");
+      CriteriaBuilder build,
+      CriteriaQuery<ArchiveLine> query,
+      Root<HardshipArchive> archive,
+      JoinType joined) {
+    Join<HardshipArchive, Union> union = archive.join("union", joined);
+    Join<HardshipArchive, Union> desk = archive.join("desk", joined);
     return query.select(
         build.construct(
             ArchiveLine.class,
@@ -156,10 +172,11 @@ public class ArchiveListRepository {
       CriteriaQuery<?> query,
       Root<HardshipArchive> archive) {
     List<Predicate> conditions = new ArrayList<>();
-    String pattern = path == null ? jurisdiction.pattern() : path.value() + "%";
-    conditions.add(build.like(archive.get("unionPath"), pattern));
+    UnionPath root = path == null ? jurisdiction.root() : path;
+    boolean byText = filter.text() != null;
+    conditions.addAll(within(root, byText, build, archive));
     if (!filter.statuses().isEmpty()) {
-      conditions.add(archive.get("status").in(filter.statuses()));
+      conditions.add(statuses(filter.statuses(), byText, archive.get("status")));
     }
     if (filter.level() != null) {
       conditions.add(build.equal(archive.get("level"), filter.level()));
@@ -174,6 +191,39 @@ public class ArchiveListRepository {
       conditions.add(text(filter.text(), build, query, archive));
     }
     return conditions;
+  }
+
+  /**
+   * Within a union and below, said so that the database reads the list in the order of its numbers:
+   * a number begins with the region of the archive's city. A search goes by its text instead.
+   */
+  private static List<Predicate> within(
+      UnionPath root, boolean byText, CriteriaBuilder build, Root<HardshipArchive> archive) {
+    UnionCode union = root.code();
+    Expression<String> where = archive.get("unionPath");
+    if (union.equals(UnionCode.NATIONAL)) {
+      return List.of();
+    }
+    if (byText) {
+      return List.of(build.equal(build.locate(where, root.value()), 1));
+    }
+    if (union.isGrassroots()) {
+      return List.of(build.equal(archive.get("unionPath"), root));
+    }
+    Path<ArchiveNo> no = archive.get("archiveNo");
+    return List.of(
+        build.like(where, root.value() + "%"),
+        build.greaterThan(no, ArchiveNo.before(root)),
+        build.lessThan(no, ArchiveNo.behind(root)));
+  }
+
+  /** One status is looked up; several, and those of a search, are sifted out on the way. */
+  private static Predicate statuses(
+      Set<ArchiveStatus> wanted, boolean byText, Path<ArchiveStatus> status) {
+    if (wanted.size() == 1 && !byText || wanted.size() == ArchiveStatus.values().length) {
+      return status.in(wanted);
+    }
+    return status.in(EnumSet.complementOf(EnumSet.copyOf(wanted))).not();
   }
 
   private static Predicate text(
@@ -204,7 +254,7 @@ public class ArchiveListRepository {
     Root<HardshipArchive> archive = query.from(HardshipArchive.class);
     TypedQuery<ArchiveLine> waiting =
         entities.createQuery(
-            select(build, query, archive)
+            select(build, query, archive, JoinType.INNER)
                 .where(
                     build.equal(archive.get("desk").get("code"), desk),
                     archive.get("awaits").in(steps))
