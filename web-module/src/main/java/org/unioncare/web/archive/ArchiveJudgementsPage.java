@@ -4,12 +4,15 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.unioncare.domain.archive.judgement.DifferenceCount;
 import org.unioncare.domain.archive.judgement.JudgementDifference;
 import org.unioncare.domain.archive.judgement.JudgementFindingView;
 import org.unioncare.domain.eligibility.HardshipKind;
+import org.unioncare.domain.eligibility.PackReference;
 import org.unioncare.domain.organisation.UnionLevel;
 import org.unioncare.service.archive.judgement.ReadingJudgements;
 import org.unioncare.web.shared.KeyPaging;
@@ -25,6 +28,7 @@ public class ArchiveJudgementsPage implements Serializable {
   private static final int ON_A_PAGE = 50;
 
   @Inject private ReadingJudgements judgements;
+  @Inject private ArchiveWordsPage words;
   @Inject private Screen screen;
 
   private final KeyPaging paging = new KeyPaging();
@@ -32,6 +36,7 @@ public class ArchiveJudgementsPage implements Serializable {
   private JudgementDifference difference;
   private transient List<JudgementFindingView> rows;
   private transient List<DifferenceCount> counts;
+  private final Map<String, String> titles = new HashMap<>();
 
   /** Takes the run of the address, or the latest that found anything. */
   public void open() {
@@ -111,6 +116,15 @@ public class ArchiveJudgementsPage implements Serializable {
       case QUALIFIES_NO_LONGER -> Messages.of("archive_judgements.none-left");
       default -> "";
     };
+  }
+
+  /** The title and version of the pack of the second judgement, or nothing. */
+  public String pack(JudgementFindingView row) {
+    return row.packId() == null
+        ? ""
+        : titles.computeIfAbsent(
+            row.packId() + "/" + row.packVersion(),
+            key -> words.pack(new PackReference(row.packId(), row.packVersion())));
   }
 
   private static String standing(UnionLevel level, HardshipKind kind) {
