@@ -75,6 +75,7 @@ public class Judging {
   private Decision judge(PolicyPack pack, UnionCode union, LocalDate day, HouseholdFacts facts) {
     refuseMonthsToCome(facts, day);
     String region = pack.lines().regionFor(union, facts);
+    String place = region.equals(union.region()) ? "applicationDate" : "registerRegion";
     MinimumLivingLines inRegion = lines.of(region);
     return Decision.of(
         pack,
@@ -86,8 +87,7 @@ public class Judging {
                 .inForce(region, day)
                 .orElseThrow(
                     () ->
-                        RefusedException.because(
-                            Reason.at("applicationDate", "NO_LINE_IN_FORCE", region, day)))
+                        RefusedException.because(Reason.at(place, "NO_LINE_IN_FORCE", region, day)))
                 .amount(),
             inRegion.inForce(region, facts.monthlyIncomePerHead().keySet())));
   }

@@ -34,6 +34,7 @@ public class TypedHousehold implements Serializable {
   private boolean reliefReceived;
   private boolean inHardshipAfterRelief;
   private HardshipEvent event = HardshipEvent.NONE;
+  private String registerRegion;
   private Evidence[] evidence = {};
   private Exclusion[] exclusions = {};
   private final Map<String, Money> amounts = new HashMap<>();
@@ -51,6 +52,9 @@ public class TypedHousehold implements Serializable {
             .certifiedMinimumLiving(certifiedMinimumLiving)
             .reliefReceived(reliefReceived)
             .inHardshipAfterRelief(inHardshipAfterRelief)
+            .aidReceived(amount("aidReceived"))
+            .registeredIn(
+                registerRegion == null || registerRegion.isBlank() ? null : registerRegion)
             .struckBy(event == null ? HardshipEvent.NONE : event)
             .excludedBy(exclusions);
     if (isMigrant()) {
@@ -151,6 +155,14 @@ public class TypedHousehold implements Serializable {
 
   public void setInHardshipAfterRelief(boolean inHardshipAfterRelief) {
     this.inHardshipAfterRelief = inHardshipAfterRelief;
+  }
+
+  public String getRegisterRegion() {
+    return registerRegion;
+  }
+
+  public void setRegisterRegion(String registerRegion) {
+    this.registerRegion = registerRegion;
   }
 
   public HardshipEvent getEvent() {
