@@ -2,6 +2,7 @@ package org.unioncare.verification.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
@@ -38,11 +39,17 @@ class WhatIfInTheBrowserIT {
       chair.page().waitForURL("**/archive/detail.xhtml**");
 
       chair.goTo("/archive/what-if.xhtml");
-      chair.presses("查看");
+      Locator kept =
+          chair
+              .page()
+              .locator("table.scenarios tbody tr")
+              .filter(new Locator.FilterOptions().setHasText("低保标准降三成"));
+      kept.getByText("查看").click();
+      PlaywrightAssertions.assertThat(chair.page().locator("#content")).containsText("这是保存的结果");
       assertThat(chair.reads()).contains("低保标准都乘以 0.7").doesNotContain("???");
-      chair.page().locator("table.scenarios button").last().click();
+      kept.getByText("删除").click();
       chair.page().locator(".ui-confirmdialog-yes").click();
-      PlaywrightAssertions.assertThat(chair.page().locator("#content")).containsText("还没有保存的方案");
+      PlaywrightAssertions.assertThat(kept).hasCount(0);
       assertThat(chair.complaints()).isEmpty();
     }
   }
