@@ -8,6 +8,8 @@ import java.util.List;
 import org.unioncare.domain.organisation.UnionCode;
 import org.unioncare.domain.organisation.UnionEntry;
 import org.unioncare.domain.security.Duty;
+import org.unioncare.domain.shared.Reason;
+import org.unioncare.domain.shared.RefusedException;
 import org.unioncare.service.organisation.KeepingUnions;
 import org.unioncare.service.organisation.ReadingUnions;
 import org.unioncare.web.shared.Screen;
@@ -28,6 +30,7 @@ public class OrganisationUnionsPage implements Serializable {
   private String text;
   private String name;
   private String newName;
+  private String newCode;
   private transient UnionEntry union;
   private transient List<UnionTree.Branch> lines;
   private final UnionTree tree = new UnionTree();
@@ -74,15 +77,29 @@ public class OrganisationUnionsPage implements Serializable {
     forget();
   }
 
+  /** Adds a grassroots union, or that of a region where somebody gives its code. */
   public void add() {
     screen
-        .asked(() -> keeping.addGrassroots(new UnionCode(here), newName))
+        .asked(this::added)
         .ifPresent(
             code -> {
               screen.say("organisation_unions.added", code);
               newName = null;
+              newCode = null;
+              tree.unfold(List.of(here));
               forget();
             });
+  }
+
+  private UnionCode added() {
+    String code = newCode == null ? "" : newCode.strip();
+    if (code.isEmpty()) {
+      return keeping.addGrassroots(new UnionCode(here), newName);
+    }
+    if (!UnionCode.isWellFormed(code)) {
+      throw RefusedException.malformed(Reason.at("newCode", "UNION_CODE_MALFORMED"));
+    }
+    return keeping.addRegional(new UnionCode(here), new UnionCode(code), newName);
   }
 
   public void rename() {
@@ -148,6 +165,14 @@ public class OrganisationUnionsPage implements Serializable {
 
   public void setName(String name) {
     this.name = name;
+  }
+
+  public String getNewCode() {
+    return newCode;
+  }
+
+  public void setNewCode(String newCode) {
+    this.newCode = newCode;
   }
 
   public String getNewName() {
