@@ -55,6 +55,8 @@ class PublishingInTheBrowserIT {
       author.picture("draft-checked-1280");
     }
     try (Person second = Person.as(server, "51.policy")) {
+      assertThat(second.page().locator("nav a[href*='eligibility/packs'] .cnt").innerText())
+          .isEqualTo("1");
       second.goTo(DRAFT);
       second.presses("发布");
       second.presses("是");

@@ -21,6 +21,7 @@ import org.unioncare.domain.shared.RefusedException;
 import org.unioncare.service.eligibility.lines.KeepingLines;
 import org.unioncare.service.eligibility.lines.ReadingLines;
 import org.unioncare.service.eligibility.lines.RegionNames;
+import org.unioncare.service.security.Officer;
 import org.unioncare.service.shared.Today;
 import org.unioncare.web.eligibility.publishing.Places;
 import org.unioncare.web.shared.Messages;
@@ -38,6 +39,7 @@ public class EligibilityLinesPage implements Serializable {
   @Inject private KeepingLines keeping;
   @Inject private RegionNames regions;
   @Inject private Today today;
+  @Inject private Officer officer;
   @Inject private Screen screen;
 
   private LocalDate day;
@@ -227,7 +229,7 @@ public class EligibilityLinesPage implements Serializable {
 
   /** Whether the officer publishes lines. */
   public boolean isWriting() {
-    return screen.may(Duty.PUBLISH_POLICIES);
+    return screen.may(Duty.PUBLISH_POLICIES) && !officer.union().isGrassroots();
   }
 
   public TypedLine getTyped() {

@@ -8,11 +8,13 @@ import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.unioncare.domain.eligibility.PackReference;
+import org.unioncare.domain.eligibility.publishing.PackAuthority;
 import org.unioncare.domain.eligibility.publishing.PublishedSheet;
 import org.unioncare.domain.security.Duty;
 import org.unioncare.service.eligibility.lines.RegionNames;
 import org.unioncare.service.eligibility.publishing.ReadingPacks;
 import org.unioncare.service.eligibility.publishing.WritingPacks;
+import org.unioncare.service.security.Officer;
 import org.unioncare.web.shared.Messages;
 import org.unioncare.web.shared.Screen;
 
@@ -26,6 +28,7 @@ public class EligibilityPackPage implements Serializable {
   @Inject private ReadingPacks packs;
   @Inject private WritingPacks writing;
   @Inject private RegionNames regions;
+  @Inject private Officer officer;
   @Inject private Screen screen;
 
   private String id;
@@ -91,8 +94,10 @@ public class EligibilityPackPage implements Serializable {
         : new PackDifference(packs.sheet(new PackReference(id, against)).pack(), getSheet().pack());
   }
 
+  /** Whether the officer writes packs for this place. */
   public boolean isWriting() {
-    return screen.may(Duty.PUBLISH_POLICIES);
+    return screen.may(Duty.PUBLISH_POLICIES)
+        && PackAuthority.covers(officer.union(), getSheet().entry().place());
   }
 
   /** Begins the next version with this text and goes to it. */

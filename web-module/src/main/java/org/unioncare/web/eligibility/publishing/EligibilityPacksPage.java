@@ -20,6 +20,7 @@ import org.unioncare.service.eligibility.lines.RegionNames;
 import org.unioncare.service.eligibility.publishing.ReadingDrafts;
 import org.unioncare.service.eligibility.publishing.ReadingPacks;
 import org.unioncare.service.eligibility.publishing.WritingPacks;
+import org.unioncare.service.security.Officer;
 import org.unioncare.web.shared.Messages;
 import org.unioncare.web.shared.Screen;
 
@@ -35,6 +36,7 @@ public class EligibilityPacksPage implements Serializable {
   @Inject private ReadingDrafts drafts;
   @Inject private WritingPacks writing;
   @Inject private RegionNames regions;
+  @Inject private Officer officer;
   @Inject private Screen screen;
 
   private boolean history;
@@ -57,7 +59,7 @@ public class EligibilityPacksPage implements Serializable {
 
   /** Whether the officer writes packs. */
   public boolean isWriting() {
-    return screen.may(Duty.PUBLISH_POLICIES);
+    return screen.may(Duty.PUBLISH_POLICIES) && !officer.union().isGrassroots();
   }
 
   /** The name of a place with its code. */
