@@ -7,6 +7,11 @@ interface Contestant {
   /** Judges all of them once; answers the checksum over household and standard. */
   long judge() throws Exception;
 
+  /** Whether it judges in another process, whose time this thread does not see. */
+  default boolean isElsewhere() {
+    return false;
+  }
+
   /** Gives back what it holds. */
   default void end() throws Exception {}
 

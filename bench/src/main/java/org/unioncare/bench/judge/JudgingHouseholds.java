@@ -1,5 +1,6 @@
 package org.unioncare.bench.judge;
 
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,7 +13,7 @@ import org.unioncare.persistence.eligibility.PackReader;
 public final class JudgingHouseholds {
   private static final int HOUSEHOLDS = 300_000;
   private static final int WARM_UP = 10;
-  private static final int ROUNDS = 11;
+  private static final int ROUNDS = 21;
 
   private JudgingHouseholds() {}
 
@@ -26,10 +27,10 @@ public final class JudgingHouseholds {
     }
     contestants.add(new OneStatement(households));
     Report.line(
-        "%,d households, one thread, %d rounds after %d to warm up, median"
+        "%,d households, one thread, %d rounds after %d to warm up; processor time, of SQL elapsed"
             .formatted(HOUSEHOLDS, ROUNDS, WARM_UP));
-    Report.line("| what | ms | households a second | checksum |");
-    Report.line("| --- | --- | --- | --- |");
+    Report.line("| what | best ms | median ms | households a second, best | median | checksum |");
+    Report.line("| --- | --- | --- | --- | --- | --- |");
     long expected = contestants.get(0).judge();
     for (Contestant contestant : contestants) {
       measure(contestant, expected);
@@ -37,12 +38,19 @@ public final class JudgingHouseholds {
     }
   }
 
+  /** The processor's time of this thread, which a busy machine does not stretch. */
+  private static long now(Contestant contestant) {
+    return contestant.isElsewhere()
+        ? System.nanoTime()
+        : ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+  }
+
   private static void measure(Contestant contestant, long expected) throws Exception {
     long[] nanos = new long[ROUNDS];
     for (int round = -WARM_UP; round < ROUNDS; round++) {
-      long from = System.nanoTime();
+      long from = now(contestant);
       long sum = contestant.judge();
-      long took = System.nanoTime() - from;
+      long took = now(contestant) - from;
       if (sum != expected) {
         throw new IllegalStateException(
             contestant.name() + " finds other standards: " + sum + ", not " + expected);
@@ -56,9 +64,11 @@ public final class JudgingHouseholds {
     Report.line(
         String.format(
             Locale.ROOT,
-            "| %s | %.1f | %,.0f | %d |",
+            "| %s | %.1f | %.1f | %,.0f | %,.0f | %d |",
             contestant.name(),
+            nanos[0] / 1e6,
             median / 1e6,
+            HOUSEHOLDS / (nanos[0] / 1e9),
             HOUSEHOLDS / (median / 1e9),
             expected));
   }

@@ -97,6 +97,11 @@ final class OneStatement implements Contestant {
   }
 
   @Override
+  public boolean isElsewhere() {
+    return true;
+  }
+
+  @Override
   public long judge() throws SQLException {
     try (Statement query = connection.createStatement();
         ResultSet row = query.executeQuery(statement)) {

@@ -153,13 +153,18 @@ public final class WhatIfOnARegister {
     Arrays.sort(judging);
     double plain = reading[ROUNDS / 2] / 1e9;
     double whole = judging[ROUNDS / 2] / 1e9;
+    double bestPlain = reading[0] / 1e9;
+    double bestWhole = judging[0] / 1e9;
+    Report.line("%,d archives in PostgreSQL, one thread, %d rounds".formatted(rows, ROUNDS));
+    Report.line("| what | best s | median s |");
+    Report.line("| --- | --- | --- |");
     Report.line(
-        "%,d archives in PostgreSQL, one thread, median of %d rounds".formatted(rows, ROUNDS));
-    Report.line("| what | s |");
-    Report.line("| --- | --- |");
-    Report.line("| the same columns read and added up, nothing judged | %.2f |".formatted(plain));
-    Report.line("| the what-if: read, judged twice, counted | %.2f |".formatted(whole));
-    Report.line("| times the reading | %.2f |".formatted(whole / plain));
+        "| the same columns read and added up, nothing judged | %.2f | %.2f |"
+            .formatted(bestPlain, plain));
+    Report.line(
+        "| the what-if: read, judged twice, counted | %.2f | %.2f |".formatted(bestWhole, whole));
+    Report.line(
+        "| times the reading | %.2f | %.2f |".formatted(bestWhole / bestPlain, whole / plain));
     Report.line(answer.all() + ", a year's living relief " + answer.cost());
   }
 

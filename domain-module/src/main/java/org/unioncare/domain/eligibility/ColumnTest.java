@@ -13,13 +13,14 @@ public interface ColumnTest {
 
   /** Keeps those whose column has one of the bits, or none of them. */
   static ColumnTest ofBits(Column column, int bits, boolean expected) {
+    int unwanted = expected ? 0 : 1;
     return (block, rows, count) -> {
       int[] values = column.of(block.households);
       int kept = 0;
       for (int at = 0; at < count; at++) {
         int row = rows[at];
         rows[kept] = row;
-        kept += (values[row] & bits) != 0 == expected ? 1 : 0;
+        kept += oneIfAny(values[row] & bits) ^ unwanted;
       }
       return kept;
     };
@@ -42,6 +43,11 @@ public interface ColumnTest {
   /** Keeps those whose flag is as expected. */
   static ColumnTest ofFlag(HouseholdFlag flag, boolean expected) {
     return ofBits(block -> block.flags, HouseholdColumns.bit(flag), expected);
+  }
+
+  /** One when a number has any of its lower bits, else zero; without a branch. */
+  static int oneIfAny(int bits) {
+    return -bits >>> Integer.SIZE - 1;
   }
 
   /** Finds a column of small numbers in a block. */

@@ -32,9 +32,7 @@ public record IncomeAfterExpenditure(
         int row = rows[at];
         rows[kept] = row;
         kept +=
-            scaled.holds(income[row] + (owned == null ? 0 : owned[row]) - spent[row], line[row])
-                ? 1
-                : 0;
+            scaled.holds(income[row] + (owned == null ? 0 : owned[row]) - spent[row], line[row]);
       }
       return kept;
     };

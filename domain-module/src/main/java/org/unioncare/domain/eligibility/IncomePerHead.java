@@ -23,7 +23,7 @@ public record IncomePerHead(Comparison comparison, Multiple multiple) implements
       for (int at = 0; at < count; at++) {
         int row = rows[at];
         rows[kept] = row;
-        kept += scaled.holds(income[row], line[row]) ? 1 : 0;
+        kept += scaled.holds(income[row], line[row]);
       }
       return kept;
     };

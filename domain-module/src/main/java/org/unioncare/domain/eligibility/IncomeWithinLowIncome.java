@@ -36,12 +36,12 @@ public record IncomeWithinLowIncome(Comparison comparison, Multiple otherwise)
         int row = rows[at];
         long income = block.disposable[row];
         long standard = block.lowIncome(row);
-        boolean met =
+        int met =
             standard < 0
                 ? times.holds(income, block.yearlyLine[row])
                 : once.holds(income, block.yearly(standard, row));
         rows[kept] = row;
-        kept += met ? 1 : 0;
+        kept += met;
       }
       return kept;
     };

@@ -39,8 +39,11 @@ public record MonthsInARowBelow(int months, Comparison comparison, Multiple mult
       for (int at = 0; at < count; at++) {
         int row = rows[at];
         rows[kept] = row;
+        boolean told = all.firstMonth[row + 1] - all.firstMonth[row] >= months;
         kept +=
-            longestRun(all, row, window.firstMonth(all.appliedIn[row]), scaled) >= months ? 1 : 0;
+            told && longestRun(all, row, window.firstMonth(all.appliedIn[row]), scaled) >= months
+                ? 1
+                : 0;
       }
       return kept;
     };
@@ -56,7 +59,7 @@ public record MonthsInARowBelow(int months, Comparison comparison, Multiple mult
         continue;
       }
       boolean counts =
-          all.monthLine[at] >= 0 && scaled.holds(all.monthIncome[at], all.monthLine[at]);
+          all.monthLine[at] >= 0 && scaled.holds(all.monthIncome[at], all.monthLine[at]) == 1;
       run = !counts ? 0 : month == expected ? run + 1 : 1;
       longest = Math.max(longest, run);
       expected = month + 1;

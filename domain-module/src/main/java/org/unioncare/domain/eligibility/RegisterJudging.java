@@ -16,6 +16,7 @@ public final class RegisterJudging {
   /** What is answered for a household that meets no standard. */
   public static final int NONE = -1;
 
+  private static final int NOBODY = WorkerKind.values().length;
   private static final String LIVING = "LIVING";
 
   private final PolicyPack pack;
@@ -47,8 +48,10 @@ public final class RegisterJudging {
     this.barredBy = inOrder.stream().mapToInt(s -> barring(pack, s.level())).toArray();
   }
 
+  /** The months of each household are looked at last, when few households are left. */
   private ColumnTest[] tests(List<StatedCondition> conditions) {
     return conditions.stream()
+        .sorted(Comparator.comparing(stated -> stated.condition() instanceof MonthsInARowBelow))
         .map(stated -> stated.condition().onColumns(columns))
         .toArray(ColumnTest[]::new);
   }
@@ -103,14 +106,15 @@ public final class RegisterJudging {
 
   /** All but the migrants who show too little. */
   private int open(HouseholdColumns block, int size) {
+    int asked = migrants.length == 0 ? NOBODY : WorkerKind.MIGRANT.ordinal();
     int others = 0;
     int some = 0;
     for (int row = 0; row < size; row++) {
-      if (migrants.length > 0 && block.worker[row] == WorkerKind.MIGRANT.ordinal()) {
-        candidates[some++] = row;
-      } else {
-        open[others++] = row;
-      }
+      int is = 1 - ColumnTest.oneIfAny(block.worker[row] ^ asked);
+      candidates[some] = row;
+      open[others] = row;
+      some += is;
+      others += 1 - is;
     }
     for (ColumnTest test : migrants) {
       some = test.keep(columns, candidates, some);
@@ -125,7 +129,7 @@ public final class RegisterJudging {
     for (int at = 0; at < left; at++) {
       int row = open[at];
       admitted[count] = row;
-      count += (block.exclusions[row] & barred) == 0 ? 1 : 0;
+      count += 1 - ColumnTest.oneIfAny(block.exclusions[row] & barred);
     }
     return count;
   }
@@ -148,7 +152,7 @@ public final class RegisterJudging {
     for (int at = 0; at < count; at++) {
       int row = rows[at];
       rows[still] = row;
-      still += answers[row] == NONE ? 1 : 0;
+      still += answers[row] >>> Integer.SIZE - 1;
     }
     return still;
   }

@@ -28,7 +28,7 @@ public record ShareOfIncomeSpent(Spending spending, Comparison comparison, Multi
       for (int at = 0; at < count; at++) {
         int row = rows[at];
         rows[kept] = row;
-        kept += scaled.holds(spent[row], income[row]) ? 1 : 0;
+        kept += scaled.holds(spent[row], income[row]);
       }
       return kept;
     };
