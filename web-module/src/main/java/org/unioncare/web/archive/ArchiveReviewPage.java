@@ -40,6 +40,7 @@ public class ArchiveReviewPage implements Serializable {
   private String opinion;
   private long count;
   private long here;
+  private boolean watching;
 
   /** Asks for the opinion, and says how many of those chosen can be dealt with. */
   public void choose(ListFilter filter, ArchiveAction asked) {
@@ -70,6 +71,7 @@ public class ArchiveReviewPage implements Serializable {
   /** Begins the round; it works on while the reviewer does something else. */
   public void begin() {
     if (screen.tried(() -> reviewing.begin(choice, action, opinion))) {
+      watching = true;
       screen.close("reviewing");
       paging.restart();
       rows = null;
@@ -82,9 +84,17 @@ public class ArchiveReviewPage implements Serializable {
     rows = null;
     ReviewRound round = getRound();
     if (round == null || round.isEnded()) {
+      watching = false;
       list.load();
       screen.refresh(":rows");
     }
+  }
+
+  /** Whether the page still asks how far it is: until it has shown the list after the end. */
+  public boolean isWatching() {
+    ReviewRound round = getRound();
+    watching |= round != null && !round.isEnded();
+    return watching;
   }
 
   public void stop() {
