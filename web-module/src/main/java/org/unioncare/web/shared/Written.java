@@ -1,10 +1,10 @@
 package org.unioncare.web.shared;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
@@ -22,6 +22,9 @@ import org.unioncare.domain.shared.Money;
  * numbers) as the text they print, so that what masks itself stays masked; null where nothing is.
  */
 public final class Written {
+  /** Held, because Json's own factory methods search the class path for it at every value. */
+  private static final JsonProvider JSON = JsonProvider.provider();
+
   private static final String DOMAIN = "org.unioncare.domain.";
   private static final Set<Class<?>> VALUES = Set.of(String.class, BigDecimal.class);
   private static final ClassValue<List<Method>> COMPONENTS =
@@ -48,11 +51,11 @@ public final class Written {
     } else if (value instanceof Boolean flag) {
       return flag ? JsonValue.TRUE : JsonValue.FALSE;
     } else if (value instanceof Integer || value instanceof Long) {
-      return Json.createValue(((Number) value).longValue());
+      return JSON.createValue(((Number) value).longValue());
     } else if (value instanceof Enum<?> constant) {
-      return Json.createValue(constant.name());
+      return JSON.createValue(constant.name());
     } else if (value instanceof BigDecimal number) {
-      return Json.createValue(number.toPlainString());
+      return JSON.createValue(number.toPlainString());
     } else if (value instanceof Stream<?> several) {
       return array(several);
     } else if (value instanceof Collection<?> several) {
@@ -62,17 +65,17 @@ public final class Written {
     } else if (value instanceof Record entry && !isValue(entry.getClass())) {
       return object(entry);
     }
-    return Json.createValue(value.toString());
+    return JSON.createValue(value.toString());
   }
 
   private static JsonValue array(Stream<?> several) {
-    JsonArrayBuilder array = Json.createArrayBuilder();
+    JsonArrayBuilder array = JSON.createArrayBuilder();
     several.map(Written::of).forEach(array::add);
     return array.build();
   }
 
   private static JsonObject object(Map<?, ?> map) {
-    JsonObjectBuilder object = Json.createObjectBuilder();
+    JsonObjectBuilder object = JSON.createObjectBuilder();
     map.forEach((key, value) -> object.add(name(key), of(value)));
     return object.build();
   }
@@ -82,7 +85,7 @@ public final class Written {
   }
 
   private static JsonObject object(Record entry) {
-    JsonObjectBuilder object = Json.createObjectBuilder();
+    JsonObjectBuilder object = JSON.createObjectBuilder();
     for (Method component : COMPONENTS.get(entry.getClass())) {
       try {
         object.add(component.getName(), of(component.invoke(entry)));
