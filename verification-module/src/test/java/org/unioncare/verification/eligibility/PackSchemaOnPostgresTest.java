@@ -12,8 +12,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("postgresql")
 class PackSchemaOnPostgresTest extends PackSchemaRules {
   private static final AtomicInteger COUNT = new AtomicInteger();
   private static EmbeddedPostgres server;

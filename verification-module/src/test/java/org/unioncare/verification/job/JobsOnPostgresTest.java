@@ -9,7 +9,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 
+@Tag("postgresql")
 class JobsOnPostgresTest extends JobsOnADatabase {
   private static final AtomicInteger COUNT = new AtomicInteger();
   private static EmbeddedPostgres server;
