@@ -1,11 +1,14 @@
--- H2 knows no trigger without a class inside the database, but its checks may ask: a row whose key is
--- there already is a row that is being changed. So a row is written once and never updated, whatever
--- the column. (A deletion no check sees: the repository knows none, and PostgreSQL and Oracle refuse
--- it by trigger.)
+-- A published pack and a published line never change and are never deleted, by whatever way. Where
+-- the class of the trigger is missing (the file opened without Unioncare), H2 refuses as well.
+CREATE TRIGGER policy_pack_never_changes BEFORE UPDATE, DELETE ON policy_pack
+  FOR EACH ROW CALL "org.unioncare.persistence.shared.WrittenOnce";
+CREATE TRIGGER line_never_changes BEFORE UPDATE, DELETE ON minimum_living_line
+  FOR EACH ROW CALL "org.unioncare.persistence.shared.WrittenOnce";
+-- TRUNCATE fires no trigger; H2 refuses it for a table that a foreign key refers to.
+ALTER TABLE policy_pack ADD CONSTRAINT policy_pack_is_never_emptied_fk
+  FOREIGN KEY (id) REFERENCES policy_pack (id);
+ALTER TABLE minimum_living_line ADD CONSTRAINT lines_are_never_emptied_fk
+  FOREIGN KEY (id) REFERENCES minimum_living_line (id);
+-- The text is what it was hashed as.
 ALTER TABLE policy_pack ADD CONSTRAINT policy_pack_sealed_ck CHECK (
   sha256 = LOWER(RAWTOHEX(HASH('SHA-256', CAST(yaml AS VARCHAR)))));
-ALTER TABLE policy_pack ADD CONSTRAINT policy_pack_written_once_ck CHECK (NOT EXISTS (
-  SELECT 1 FROM policy_pack there WHERE there.id = policy_pack.id
-    OR (there.pack_id = policy_pack.pack_id AND there.pack_version = policy_pack.pack_version)));
-ALTER TABLE minimum_living_line ADD CONSTRAINT line_written_once_ck CHECK (NOT EXISTS (
-  SELECT 1 FROM minimum_living_line there WHERE there.id = minimum_living_line.id));

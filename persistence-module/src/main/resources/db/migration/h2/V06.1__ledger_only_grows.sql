@@ -1,5 +1,9 @@
--- H2 can recompute the seal: whoever changes an entry has to change its seal, and the next entry or
--- the fund refers to that.
+-- No entry is ever changed or taken out, by whatever way. (TRUNCATE H2 refuses because the entries
+-- refer to one another.)
+CREATE TRIGGER ledger_entry_only_grows BEFORE UPDATE, DELETE ON ledger_entry
+  FOR EACH ROW CALL "org.unioncare.persistence.shared.WrittenOnce";
+
+-- The seal is recomputed here as well, so that no client can write a false one.
 ALTER TABLE ledger_entry ADD CONSTRAINT ledger_entry_sealed_ck CHECK (
   seal = LOWER(RAWTOHEX(HASH('SHA-256', CAST(CONCAT_WS('|',
     COALESCE(previous_seal, ''), fund_id, entry_no, kind, amount, received, allocated, reserved,

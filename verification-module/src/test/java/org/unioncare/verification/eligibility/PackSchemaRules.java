@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HexFormat;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.unioncare.persistence.shared.Schema;
 
 /** What the bare database refuses of packs and lines (QS-03), by SQL alone. */
@@ -60,6 +62,36 @@ abstract class PackSchemaRules {
   void no_column_of_a_published_version_is_changed(String column, String other) {
     assertThatThrownBy(() -> run("UPDATE policy_pack SET " + column + " = " + other))
         .isInstanceOf(SQLException.class);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "DELETE FROM policy_pack",
+        "DELETE FROM policy_pack WHERE id = 1",
+        "TRUNCATE TABLE policy_pack",
+        "UPDATE minimum_living_line SET amount = 600",
+        "DELETE FROM minimum_living_line",
+        "TRUNCATE TABLE minimum_living_line"
+      })
+  void what_was_published_is_never_taken_out(String act) throws SQLException {
+    run(line(1, "3408", "585.00"));
+    assertThatThrownBy(() -> run(act)).isInstanceOf(SQLException.class);
+    assertThat(rows("policy_pack")).isEqualTo(1);
+    assertThat(rows("minimum_living_line")).isEqualTo(1);
+  }
+
+  @Test
+  void a_draft_is_written_again_and_thrown_away() throws SQLException {
+    run(
+        """
+        INSERT INTO policy_draft (id, pack_id, pack_version, title, place, yaml, union_code,
+          union_path, author, written_at, draft_state, version)
+        VALUES (1, 'sample', 2, 'x', '0', 'rules', '0', '/0/', 'w', CURRENT_TIMESTAMP, 'DRAFT',
+          0)""");
+    run("UPDATE policy_draft SET yaml = 'other rules'");
+    run("DELETE FROM policy_draft");
+    assertThat(rows("policy_draft")).isZero();
   }
 
   @Test
@@ -108,6 +140,14 @@ abstract class PackSchemaRules {
   void run(String sql) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.executeUpdate(sql);
+    }
+  }
+
+  private int rows(String table) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet count = statement.executeQuery("SELECT COUNT(*) FROM " + table)) {
+      count.next();
+      return count.getInt(1);
     }
   }
 

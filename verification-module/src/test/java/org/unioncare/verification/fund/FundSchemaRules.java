@@ -123,6 +123,7 @@ abstract class FundSchemaRules {
         "DELETE FROM ledger_entry",
         "DELETE FROM ledger_entry WHERE entry_no = 1",
         "DELETE FROM ledger_entry WHERE entry_no = 2",
+        "TRUNCATE TABLE ledger_entry",
         "UPDATE ledger_entry SET amount = 1, received = 1 WHERE entry_no = 1",
         "UPDATE ledger_entry SET amount = 1, received = 1 WHERE entry_no = 2",
         "UPDATE ledger_entry SET booked_by = 'x' WHERE entry_no = 2",
@@ -135,6 +136,17 @@ abstract class FundSchemaRules {
     String first = receive("100.00");
     entry(2, first, "50.00", "150.00");
     assertThatThrownBy(() -> database.run(tampering)).isInstanceOf(SQLException.class);
+  }
+
+  @Test
+  void the_last_entry_stays_even_when_the_fund_forgets_it() throws SQLException {
+    String first = receive("100.00");
+    entry(2, first, "50.00", "150.00");
+    database.run(
+        "UPDATE fund SET received = 100, available = 100, last_entry_no = 1, last_seal = '%s' WHERE id = %d"
+            .formatted(first, FUND));
+    assertThatThrownBy(() -> database.run("DELETE FROM ledger_entry WHERE entry_no = 2"))
+        .isInstanceOf(SQLException.class);
   }
 
   @Test
