@@ -7,7 +7,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,12 +73,14 @@ public final class Person implements AutoCloseable {
     return person;
   }
 
+  /** Signs in, and waits for the page that answers: the first one inside, or the refusal. */
   public void signIn(String account, String password) {
     page.locator("[id$=account]").fill(account);
     page.locator("[id$=password]").fill(password);
-    page.waitForResponse(
-        answer -> answer.request().method().equals("POST"), () -> page.keyboard().press("Enter"));
-    page.waitForLoadState(LoadState.NETWORKIDLE);
+    page.evaluate("window.signsIn = true");
+    page.keyboard().press("Enter");
+    page.waitForFunction("() => !window.signsIn && document.readyState === 'complete'");
+    settles();
   }
 
   public Page page() {
