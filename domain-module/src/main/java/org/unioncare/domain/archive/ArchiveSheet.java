@@ -3,6 +3,7 @@ package org.unioncare.domain.archive;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.unioncare.domain.household.HouseholdFacts;
 import org.unioncare.domain.household.WorkerKind;
 import org.unioncare.domain.shared.Money;
@@ -60,6 +61,11 @@ public record ArchiveSheet(
   /** 家庭人口: the worker and the members. */
   public int household() {
     return members.size() + 1;
+  }
+
+  /** The worker, then the members. */
+  public Stream<Person> people() {
+    return Stream.concat(Stream.of(worker), members.stream());
   }
 
   /** 家庭年度总收入. */

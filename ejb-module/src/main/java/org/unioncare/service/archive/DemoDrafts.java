@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.unioncare.domain.archive.ArchiveSheet;
+import org.unioncare.domain.archive.SampleHousehold;
 import org.unioncare.domain.eligibility.MinimumLivingLine;
 import org.unioncare.domain.eligibility.MinimumLivingLines;
 import org.unioncare.domain.organisation.UnionEntry;
@@ -17,11 +18,17 @@ import org.unioncare.domain.security.Office;
 import org.unioncare.domain.shared.Money;
 import org.unioncare.persistence.archive.DraftRepository;
 import org.unioncare.persistence.archive.FilingDraft;
+import org.unioncare.persistence.archive.SampleHouseholds;
 
-/** Forms that clerks of the demo have begun: one almost done, one with the worker alone. */
+/**
+ * Forms that clerks of the demo have begun: one almost done, one with the worker alone, and sample
+ * households that qualify for no level.
+ */
 @ApplicationScoped
 public class DemoDrafts {
   private static final String STEP = "@step";
+  private static final String LAST_STEP = "GLANCE";
+  private static final String ON = "@on";
   private static final String WORKER = "worker.";
   private static final int MORNING = 9;
   private static final int AFTERNOON = 15;
@@ -37,7 +44,19 @@ public class DemoDrafts {
       Optional<Money> line =
           lines.inForce(union.code().region(), days.yesterday()).map(MinimumLivingLine::amount);
       line.ifPresent(amount -> write(union, households, dice, days, amount));
+      SampleHouseholds.all().stream()
+          .filter(sample -> !sample.qualifies() && sample.union().equals(union.code()))
+          .filter(sample -> sample.appliedOn().isBefore(days.today()))
+          .forEach(sample -> refused(sample, union, days));
     }
+  }
+
+  /** A household that qualifies for no level is never stored: it stays a form on its last step. */
+  private void refused(SampleHousehold sample, UnionEntry union, DemoDays days) {
+    Map<String, String> typed = new LinkedHashMap<>(sample.sheet().typed());
+    typed.put(STEP, LAST_STEP);
+    typed.put(ON, sample.appliedOn().toString());
+    keep(union, typed, days.yesterday().atTime(MORNING, 0));
   }
 
   private void write(
@@ -45,7 +64,7 @@ public class DemoDrafts {
     LocalDateTime yesterday = days.yesterday().atStartOfDay();
     keep(
         union,
-        typed(households, union, days, line, DemoStory.ILLNESS_AT_THE_EDGE, "GLANCE"),
+        typed(households, union, days, line, DemoStory.ILLNESS_AT_THE_EDGE, LAST_STEP),
         yesterday.withHour(AFTERNOON).withMinute(dice.between(0, 59)));
     Map<String, String> begun =
         typed(households, union, days, line, DemoStory.SCHOOLING_AT_THE_EDGE, "MEMBERS");

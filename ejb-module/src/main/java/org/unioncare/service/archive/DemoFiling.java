@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.unioncare.domain.archive.ArchiveAction;
 import org.unioncare.domain.archive.ArchiveNo;
 import org.unioncare.domain.archive.ArchiveSheet;
+import org.unioncare.domain.archive.Deregistration;
 import org.unioncare.domain.eligibility.Decision;
 import org.unioncare.domain.eligibility.PolicyPack;
 import org.unioncare.domain.organisation.UnionEntry;
@@ -12,7 +13,7 @@ import org.unioncare.domain.organisation.UnionEntry;
 /**
  * One household of the demo that is to be filed: its sheet, its judgement and its course.
  *
- * @param deregisteredOn null while the archive is not deregistered
+ * @param deregistered null while the archive is in force
  */
 public record DemoFiling(
     ArchiveNo no,
@@ -22,10 +23,15 @@ public record DemoFiling(
     PolicyPack pack,
     DemoEnd end,
     DemoCourse.Course course,
-    LocalDate deregisteredOn) {
+    Deregistration deregistered) {
 
   DemoFiling numbered(ArchiveNo number) {
-    return new DemoFiling(number, union, sheet, decision, pack, end, course, deregisteredOn);
+    return new DemoFiling(number, union, sheet, decision, pack, end, course, deregistered);
+  }
+
+  /** When the archive ended, or null while it is in force. */
+  public LocalDate deregisteredOn() {
+    return deregistered == null ? null : deregistered.on();
   }
 
   /** The day of the approval, where there was one. */

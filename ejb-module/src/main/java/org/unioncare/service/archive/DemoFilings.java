@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.unioncare.domain.archive.Actor;
 import org.unioncare.domain.archive.Change;
-import org.unioncare.domain.archive.DeregistrationGround;
 import org.unioncare.domain.archive.NoticePeriod;
 import org.unioncare.domain.archive.When;
 import org.unioncare.domain.eligibility.Cohort;
@@ -57,8 +56,12 @@ final class DemoFilings {
       take(archive, filing, step, when(step.on(), position++));
     }
     report(archive, filing.end(), position);
-    if (filing.deregisteredOn() != null) {
-      deregister(archive, when(filing.deregisteredOn(), position));
+    if (filing.deregistered() != null) {
+      archive.deregister(
+          register.actor(union, Office.CHAIR),
+          when(filing.deregisteredOn(), position),
+          filing.deregistered().ground(),
+          words.any("DEREGISTRATION_REASON"));
     }
     return archive;
   }
@@ -106,24 +109,6 @@ final class DemoFilings {
           happened.isBefore(active) ? active : happened,
           null);
     }
-  }
-
-  private void deregister(HardshipArchive archive, When when) {
-    DeregistrationGround ground =
-        dice.oneOf(
-            DeregistrationGround.HARDSHIP_EXITED,
-            DeregistrationGround.HARDSHIP_EXITED,
-            DeregistrationGround.HARDSHIP_EXITED,
-            DeregistrationGround.EMPLOYED,
-            DeregistrationGround.STUDIES_FINISHED,
-            DeregistrationGround.LABOUR_RELATION_ENDED,
-            DeregistrationGround.NO_AID_IN_TWO_YEARS,
-            DeregistrationGround.DECEASED);
-    archive.deregister(
-        register.actor(archive.union().code(), Office.CHAIR),
-        when,
-        ground,
-        words.any("DEREGISTRATION_REASON"));
   }
 
   private Union next(HardshipArchive archive) {

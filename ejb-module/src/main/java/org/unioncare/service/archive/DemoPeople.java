@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.unioncare.domain.household.ResidentIdNumber;
 import org.unioncare.domain.household.Sex;
+import org.unioncare.persistence.archive.SampleHouseholds;
 import org.unioncare.persistence.shared.ConfigTable;
 
 /**
@@ -23,6 +24,7 @@ final class DemoPeople {
 
   private static final int FIRST_SERIAL = 900;
   private static final int SERIALS = 100;
+  private static final int BEFORE_CHECK_DIGIT = 17;
 
   private final DemoDice dice;
   private final List<Surname> surnames;
@@ -31,6 +33,9 @@ final class DemoPeople {
 
   DemoPeople(DemoDice dice) {
     this.dice = dice;
+    SampleHouseholds.all().stream()
+        .flatMap(sample -> sample.sheet().people())
+        .forEach(person -> given.add(person.residentId().value().substring(0, BEFORE_CHECK_DIGIT)));
     surnames =
         ConfigTable.read("demo/surnames.csv").stream()
             .map(row -> new Surname(row.cell("surname"), Integer.parseInt(row.cell("weight"))))

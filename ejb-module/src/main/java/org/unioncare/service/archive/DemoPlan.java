@@ -1,7 +1,6 @@
 package org.unioncare.service.archive;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -12,15 +11,12 @@ import java.util.Set;
 import org.unioncare.domain.archive.ApprovalRoute;
 import org.unioncare.domain.archive.ArchiveNo;
 import org.unioncare.domain.archive.ArchiveSheet;
+import org.unioncare.domain.archive.Deregistration;
+import org.unioncare.domain.archive.DeregistrationGround;
 import org.unioncare.domain.eligibility.Assessing;
-import org.unioncare.domain.eligibility.Decision;
 import org.unioncare.domain.eligibility.FilingStandard;
 import org.unioncare.domain.eligibility.MinimumLivingLine;
-import org.unioncare.domain.eligibility.MinimumLivingLines;
 import org.unioncare.domain.eligibility.PolicyPack;
-import org.unioncare.domain.eligibility.PolicyPacks;
-import org.unioncare.domain.eligibility.Situation;
-import org.unioncare.domain.household.HouseholdFacts;
 import org.unioncare.domain.organisation.UnionEntry;
 
 /**
@@ -28,9 +24,6 @@ import org.unioncare.domain.organisation.UnionEntry;
  * order of their applications. Only households that qualify on their day are taken in.
  */
 public final class DemoPlan {
-  /** By what households are judged, and the days on which people work. */
-  public record Rules(PolicyPacks packs, MinimumLivingLines lines, DemoDays days) {}
-
   private static final int ATTEMPTS = 12;
   private static final Set<String> SHOWN =
       Set.of("510502-0001", "340882-0001", "511129-0001", "610502-0001");
@@ -50,15 +43,28 @@ public final class DemoPlan {
           DemoEnd.ACTIVE,
           DemoEnd.ACTIVE,
           DemoEnd.ACTIVE);
-  private static final int WHOLE_ROUTE = 50;
+  private static final List<DeregistrationGround> GROUNDS =
+      List.of(
+          DeregistrationGround.HARDSHIP_EXITED,
+          DeregistrationGround.HARDSHIP_EXITED,
+          DeregistrationGround.HARDSHIP_EXITED,
+          DeregistrationGround.EMPLOYED,
+          DeregistrationGround.STUDIES_FINISHED,
+          DeregistrationGround.LABOUR_RELATION_ENDED,
+          DeregistrationGround.NO_AID_IN_TWO_YEARS,
+          DeregistrationGround.DECEASED);
+
+  /** In how many working days an application has surely come all the way. */
+  static final int WHOLE_ROUTE = 50;
+
   private static final int LEAST_DAYS_ACTIVE = 60;
   private static final int DAYS_OF_A_YEAR = 365;
 
   private final DemoDice dice;
-  private final Rules rules;
+  private final DemoRules rules;
   private final DemoHouseholds households;
 
-  public DemoPlan(DemoDice dice, Rules rules) {
+  public DemoPlan(DemoDice dice, DemoRules rules) {
     this.dice = dice;
     this.rules = rules;
     this.households = new DemoHouseholds(dice);
@@ -71,8 +77,9 @@ public final class DemoPlan {
 
   /** As many filings as the demo has, spread over the unions by their weight. */
   public List<DemoFiling> filings(List<UnionEntry> unions) {
-    List<DemoFiling> filings = new ArrayList<>();
+    List<DemoFiling> filings = new DemoSamples(dice, rules).filings(unions);
     Map<DemoEnd, Integer> made = new EnumMap<>(DemoEnd.class);
+    filings.forEach(sample -> made.merge(sample.end(), 1, Integer::sum));
     for (UnionEntry shown : shown(unions)) {
       for (DemoEnd end : THERE) {
         filing(List.of(shown), end)
@@ -141,7 +148,8 @@ public final class DemoPlan {
     ArchiveSheet sheet =
         households.sheet(story, union.code(), union.name(), line.get().amount(), around);
     Optional<FilingStandard> met =
-        new Assessing(pack.get()).judge(situation(pack.get(), line.get(), union, sheet, around));
+        new Assessing(pack.get())
+            .judge(rules.situation(pack.get(), line.get(), union, sheet, around));
     if (met.isEmpty()) {
       return Optional.empty();
     }
@@ -172,22 +180,23 @@ public final class DemoPlan {
   /** Judged again on the very day of the application: pack and line may have changed since. */
   private Optional<DemoFiling> judgedOn(
       UnionEntry union, DemoEnd end, ArchiveSheet sheet, DemoCourse.Course course) {
-    LocalDate on = course.appliedOn();
-    Optional<PolicyPack> pack = rules.packs().inForce(union.code(), on);
-    Optional<MinimumLivingLine> line = rules.lines().inForce(union.code().region(), on);
-    if (pack.isEmpty() || line.isEmpty()) {
-      return Optional.empty();
-    }
-    Decision decision =
-        Decision.of(pack.get(), situation(pack.get(), line.get(), union, sheet, on));
-    return decision.assessment().qualifies()
-        ? Optional.of(
-            new DemoFiling(
-                null, union, sheet, decision, pack.get(), end, course, deregistered(end, course)))
-        : Optional.empty();
+    return rules
+        .judged(union, sheet, course.appliedOn())
+        .filter(DemoRules.Judged::qualifies)
+        .map(
+            judged ->
+                new DemoFiling(
+                    null,
+                    union,
+                    sheet,
+                    judged.decision(),
+                    judged.pack(),
+                    end,
+                    course,
+                    deregistered(end, course)));
   }
 
-  private LocalDate deregistered(DemoEnd end, DemoCourse.Course course) {
+  private Deregistration deregistered(DemoEnd end, DemoCourse.Course course) {
     if (end != DemoEnd.DEREGISTERED) {
       return null;
     }
@@ -195,19 +204,7 @@ public final class DemoPlan {
     LocalDate earliest = course.lastOn().plusDays(LEAST_DAYS_ACTIVE);
     LocalDate on =
         earliest.isBefore(last) ? rules.days().after(dice.between(earliest, last), 0) : last;
-    return on.isAfter(last) ? last : on;
-  }
-
-  private Situation situation(
-      PolicyPack pack, MinimumLivingLine line, UnionEntry union, ArchiveSheet sheet, LocalDate on) {
-    HouseholdFacts facts = sheet.facts();
-    String region = pack.lines().regionFor(union.code(), facts);
-    return new Situation(
-        union.code(),
-        on,
-        facts,
-        rules.lines().inForce(region, on).orElse(line).amount(),
-        rules.lines().inForce(region, facts.monthlyIncomePerHead().keySet()));
+    return new Deregistration(on.isAfter(last) ? last : on, dice.oneOf(GROUNDS));
   }
 
   /** For how many working days somebody has been waiting; closed ones lie longer back. */

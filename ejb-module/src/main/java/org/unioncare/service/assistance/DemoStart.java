@@ -31,6 +31,7 @@ import org.unioncare.service.archive.DemoDice;
 import org.unioncare.service.archive.DemoDrafts;
 import org.unioncare.service.archive.DemoFiling;
 import org.unioncare.service.archive.DemoPlan;
+import org.unioncare.service.archive.DemoRules;
 import org.unioncare.service.archive.DemoTrail;
 import org.unioncare.service.archive.DemoWords;
 import org.unioncare.service.archive.cleanup.DemoCleanup;
@@ -113,7 +114,7 @@ public class DemoStart {
   }
 
   private List<DemoFiling> filings(List<UnionEntry> tree, DemoDice dice, DemoDays days) {
-    DemoPlan.Rules rules = new DemoPlan.Rules(packs.published(), lines.all(), days);
+    DemoRules rules = new DemoRules(packs.published(), lines.all(), days);
     return new DemoPlan(dice, rules)
         .filings(tree.stream().filter(union -> union.code().isGrassroots()).toList());
   }

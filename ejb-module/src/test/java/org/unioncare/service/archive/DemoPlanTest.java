@@ -7,13 +7,16 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.unioncare.domain.archive.SampleHousehold;
 import org.unioncare.domain.archive.WorkingDayCalendar;
 import org.unioncare.domain.eligibility.MinimumLivingLines;
 import org.unioncare.domain.eligibility.PolicyPacks;
@@ -21,6 +24,7 @@ import org.unioncare.domain.organisation.UnionCode;
 import org.unioncare.domain.organisation.UnionEntry;
 import org.unioncare.domain.organisation.UnionLevel;
 import org.unioncare.domain.organisation.UnionPath;
+import org.unioncare.persistence.archive.SampleHouseholds;
 import org.unioncare.persistence.eligibility.LineFile;
 import org.unioncare.persistence.eligibility.PackFiles;
 import org.unioncare.persistence.eligibility.PackReader;
@@ -31,8 +35,8 @@ class DemoPlanTest {
   private static final WorkingDayCalendar CALENDAR = calendar();
 
   private static List<DemoFiling> plan(long seed, LocalDate today) {
-    DemoPlan.Rules rules =
-        new DemoPlan.Rules(
+    DemoRules rules =
+        new DemoRules(
             new PolicyPacks(
                 PackFiles.names().stream()
                     .map(name -> PackReader.read(PackFiles.text(name)))
@@ -74,6 +78,33 @@ class DemoPlanTest {
         last = step.on();
       }
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2020-11-19, 7, 1",
+    "2026-11-21, 9, 1",
+    "2020-06-29, 4, 0",
+  })
+  void the_sample_households_stand_in_it_as_their_stories_say(
+      LocalDate today, int inForce, int ended) {
+    Map<String, List<DemoFiling>> byName =
+        plan(7, today).stream().collect(groupingBy(filing -> filing.sheet().worker().name()));
+    List<DemoFiling> found = new ArrayList<>();
+    for (SampleHousehold sample : SampleHouseholds.all()) {
+      for (DemoFiling filing : byName.getOrDefault(sample.name(), List.of())) {
+        assertThat(filing.union().code()).isEqualTo(sample.union());
+        assertThat(filing.sheet()).isEqualTo(sample.sheet());
+        assertThat(filing.course().appliedOn()).isEqualTo(sample.appliedOn());
+        assertThat(sample.expected().isMetBy(filing.decision().assessment())).isTrue();
+        assertThat(filing.activeFrom()).isPresent();
+        found.add(filing);
+      }
+    }
+
+    assertThat(found).extracting(filing -> filing.sheet().worker().name()).doesNotHaveDuplicates();
+    assertThat(found).filteredOn(filing -> filing.end() == DemoEnd.ACTIVE).hasSize(inForce);
+    assertThat(found).filteredOn(filing -> filing.end() == DemoEnd.DEREGISTERED).hasSize(ended);
   }
 
   @Test

@@ -55,7 +55,7 @@ public class DictionaryRepository {
     return rows.size();
   }
 
-  private static java.util.Optional<Dictionary> dictionary(String name) {
+  static java.util.Optional<Dictionary> dictionary(String name) {
     return Arrays.stream(Dictionary.values()).filter(d -> d.name().equals(name)).findFirst();
   }
 

@@ -46,7 +46,7 @@ public final class DemoRegister {
         new DemoFilings(dice, days, new DemoFilings.Register(unions, account -> account));
     Map<HardshipArchive, ArchiveSheet> archives = new LinkedHashMap<>();
     for (DemoFiling filing :
-        new DemoPlan(dice, new DemoPlan.Rules(packs, lines, days)).filings(grassroots)) {
+        new DemoPlan(dice, new DemoRules(packs, lines, days)).filings(grassroots)) {
       archives.put(course.archive(filing), filing.sheet());
     }
     new BundleRepository(entities).addAll(archives);
