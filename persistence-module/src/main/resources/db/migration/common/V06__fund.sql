@@ -58,6 +58,22 @@ CREATE TABLE fund_purpose (
     CHECK (purpose IN ('LIVING', 'MEDICAL', 'SCHOOLING', 'TRAINING', 'LEGAL_AID', 'WARMTH'))
 );
 
+-- The fund's own standards: the most it gives of a kind of aid, in place of the caps of the place.
+CREATE TABLE fund_standard (
+  fund_id BIGINT NOT NULL,
+  aid VARCHAR(12) NOT NULL,
+  amount NUMERIC(19,2) NOT NULL,
+  meant_for VARCHAR(12) NOT NULL,
+  document VARCHAR(120) NOT NULL,
+  CONSTRAINT fund_standard_pk PRIMARY KEY (fund_id, aid),
+  CONSTRAINT fund_standard_fund_fk FOREIGN KEY (fund_id) REFERENCES fund (id),
+  CONSTRAINT fund_standard_aid_ck
+    CHECK (aid IN ('LIVING', 'MEDICAL', 'SCHOOLING', 'TRAINING', 'LEGAL_AID', 'WARMTH')),
+  CONSTRAINT fund_standard_meant_for_ck
+    CHECK (meant_for IN ('HOUSEHOLD', 'MEMBER', 'PERSON', 'GRANT')),
+  CONSTRAINT fund_standard_amount_ck CHECK (amount > 0)
+);
+
 -- received, allocated, reserved and paid are the changes the entry makes. settled_grant is the
 -- grant whose reservation a payment or a release ends: one reservation ends once.
 CREATE TABLE ledger_entry (

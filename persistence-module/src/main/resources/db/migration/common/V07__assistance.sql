@@ -30,6 +30,7 @@ CREATE TABLE aid_grant (
   basis VARCHAR(1000),
   cap_limit NUMERIC(19,2),
   cap_used NUMERIC(19,2),
+  cap_clause VARCHAR(10),
   status VARCHAR(16) NOT NULL,
   live_archive_id BIGINT,
   applied_on DATE NOT NULL,

@@ -30,6 +30,7 @@ CREATE TABLE aid_grant (
   basis VARCHAR2(1000 CHAR),
   cap_limit NUMBER(19,2),
   cap_used NUMBER(19,2),
+  cap_clause VARCHAR2(10 CHAR),
   status VARCHAR2(16 CHAR) NOT NULL,
   live_archive_id NUMBER(19),
   applied_on DATE NOT NULL,

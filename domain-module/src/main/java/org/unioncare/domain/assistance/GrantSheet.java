@@ -3,6 +3,7 @@ package org.unioncare.domain.assistance;
 import java.time.LocalDate;
 import java.util.List;
 import org.unioncare.domain.archive.NoticePeriod;
+import org.unioncare.domain.fund.FundStandard;
 import org.unioncare.domain.organisation.UnionCode;
 import org.unioncare.domain.shared.Money;
 
@@ -11,6 +12,8 @@ import org.unioncare.domain.shared.Money;
  *
  * @param capLimit the cap in force when it was applied for, or null where there was none
  * @param capUsed what the household had used of it then
+ * @param capClause what the cap rests on
+ * @param standard the fund's own standard for the kind of aid, or null
  * @param steps the application excluded, in the order taken
  * @param next what can be done now
  */
@@ -25,6 +28,8 @@ public record GrantSheet(
     GrantBasis basis,
     Money capLimit,
     Money capUsed,
+    String capClause,
+    FundStandard standard,
     String appliedBy,
     NoticePeriod notice,
     List<GrantStep> steps,

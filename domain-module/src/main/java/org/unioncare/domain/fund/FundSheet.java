@@ -9,6 +9,7 @@ import java.util.List;
  * @param fedBy the fund above that it was passed down from, or null
  * @param fedByOwner the name of the union that passed it down, or null
  * @param passedDown the funds of unions below that were fed by it
+ * @param standards its own standards
  * @param mine whether the person asking keeps it
  */
 public record FundSheet(
@@ -18,10 +19,12 @@ public record FundSheet(
     FundCode fedBy,
     String fedByOwner,
     List<FundRow> passedDown,
+    List<FundStandard> standards,
     boolean mine,
     long version) {
 
   public FundSheet {
     passedDown = List.copyOf(passedDown);
+    standards = List.copyOf(standards);
   }
 }

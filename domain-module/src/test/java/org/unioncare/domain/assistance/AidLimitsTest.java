@@ -17,6 +17,7 @@ import org.unioncare.domain.eligibility.AmountApproval;
 import org.unioncare.domain.eligibility.HardshipKind;
 import org.unioncare.domain.eligibility.SchoolStage;
 import org.unioncare.domain.fund.AssistanceType;
+import org.unioncare.domain.fund.FundStandard;
 import org.unioncare.domain.household.ExpenditureKind;
 import org.unioncare.domain.household.HouseholdFacts;
 import org.unioncare.domain.organisation.UnionCode;
@@ -199,6 +200,92 @@ class AidLimitsTest {
 
     assertThat(Approver.of(approval("1.00", UnionLevel.NATIONAL), county, county).union())
         .isEqualTo(city);
+  }
+
+  @ParameterizedTest(name = "{0} a {1} fund gives {2} at most, {3} asked after {4}: {5}")
+  @CsvSource({
+    "LIVING, HOUSEHOLD, 9000.00, 9000.00, 0.00,    true",
+    "LIVING, HOUSEHOLD, 9000.00, 9000.01, 0.00,    false",
+    "LIVING, HOUSEHOLD, 9000.00, 500.00,  8500.00, true",
+    "LIVING, HOUSEHOLD, 9000.00, 500.01,  8500.00, false",
+    "LIVING, HOUSEHOLD, 100.00,  100.01,  0.00,    false",
+    "LIVING, MEMBER,    100.00,  300.00,  0.00,    true",
+    "LIVING, MEMBER,    100.00,  300.01,  0.00,    false",
+    "MEDICAL, PERSON,   1500.00, 1500.00, 0.00,    true",
+    "MEDICAL, PERSON,   1500.00, 1500.01, 0.00,    false",
+    "TRAINING, PERSON,  1500.00, 1500.00, 0.00,    true",
+    "TRAINING, PERSON,  1500.00, 1500.01, 0.00,    false",
+    "LEGAL_AID, GRANT,  800.00,  800.00,  0.00,    true",
+    "LEGAL_AID, GRANT,  800.00,  800.01,  0.00,    false",
+  })
+  void a_fund_with_its_own_standard_follows_it_be_it_higher_or_lower(
+      AssistanceType aid,
+      AidCap.Per per,
+      String amount,
+      String asked,
+      String used,
+      boolean permitted) {
+    AidLimits limits = outOf(HardshipKind.DEEP, new FundStandard(aid, Money.of(amount), per, "x"));
+
+    List<AssistanceCap> caps = limits.caps(aid, GrantBasis.NONE);
+
+    assertThat(limits.faults(aid, GrantBasis.NONE)).isEmpty();
+    assertThat(caps).extracting(AssistanceCap::clause).containsExactly("MC-19");
+    assertThat(caps.get(0).permits(Money.of(used), Money.of(asked))).isEqualTo(permitted);
+  }
+
+  @Test
+  void a_refusal_by_the_funds_own_standard_names_its_document() {
+    AidLimits limits =
+        outOf(
+            HardshipKind.DEEP,
+            new FundStandard(
+                AssistanceType.TRAINING, Money.of(1500), AidCap.Per.PERSON, "No. 30, 3"));
+
+    assertThat(
+            limits
+                .caps(AssistanceType.TRAINING, GrantBasis.NONE)
+                .get(0)
+                .judge(Money.of(1000), Money.of("500.01")))
+        .contains(
+            Reason.of(
+                    "CAP_EXCEEDED",
+                    "MC-19",
+                    Money.of(1500),
+                    Money.of(1000),
+                    Money.of("500.01"),
+                    Money.of(500),
+                    AidCap.Per.PERSON,
+                    AssistanceCap.Origin.FUND,
+                    "No. 30, 3")
+                .in("amount"));
+  }
+
+  @Test
+  void it_takes_the_place_of_the_caps_on_its_kind_alone() {
+    FundStandard living =
+        new FundStandard(AssistanceType.LIVING, Money.of(500), AidCap.Per.HOUSEHOLD, "x");
+    AidLimits deep = outOf(HardshipKind.DEEP, living);
+    assertThat(deep.caps(AssistanceType.WARMTH, GrantBasis.NONE)).hasSize(2);
+    assertThat(deep.faults(AssistanceType.MEDICAL, GrantBasis.NONE)).hasSize(1);
+
+    HouseholdFacts facts = HouseholdFacts.of(3).spending(ExpenditureKind.ACCIDENT, "1000").build();
+    AidLimits accident =
+        new AidLimits(RULES, HardshipKind.ACCIDENTAL, facts, Money.of(740), 3, List.of(living));
+    assertThat(accident.caps(AssistanceType.LIVING, GrantBasis.NONE))
+        .as("a cap on all kinds together stays")
+        .extracting(AssistanceCap::limit)
+        .containsExactly(Money.of(500), Money.of(150));
+    assertThat(
+            outOf(HardshipKind.RELATIVE, living)
+                .hindrances(
+                    AssistanceType.LIVING, new EarlierAid(Set.of(AssistanceType.MEDICAL), 1)))
+        .as("one item only stays")
+        .hasSize(1);
+  }
+
+  private static AidLimits outOf(HardshipKind kind, FundStandard... own) {
+    return new AidLimits(RULES, kind, null, Money.of(740), 3, List.of(own));
   }
 
   private static AidLimits limits(HardshipKind kind) {

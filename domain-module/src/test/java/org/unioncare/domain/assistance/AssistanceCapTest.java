@@ -44,7 +44,9 @@ class AssistanceCapTest {
                     Money.of(7000),
                     Money.of(600),
                     Money.of(20),
-                    AidCap.Per.HOUSEHOLD)
+                    AidCap.Per.HOUSEHOLD,
+                    AssistanceCap.Origin.PACK,
+                    "")
                 .in("amount"));
   }
 

@@ -2,10 +2,12 @@ package org.unioncare.domain.fund;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.unioncare.domain.eligibility.AidCap;
 import org.unioncare.domain.organisation.UnionCode;
 import org.unioncare.domain.organisation.UnionLevel;
 import org.unioncare.domain.shared.Money;
@@ -40,6 +42,50 @@ class FundOpeningTest {
   void a_fund_without_a_purpose_is_not_earmarked() {
     assertThat(opening("x", 2020, "1.00", Set.of()).faults(2020))
         .containsExactly(Reason.at("purposes", "PURPOSES_MISSING").under("MC-20"));
+  }
+
+  @ParameterizedTest(name = "{0} of {1} yuan, document of {2} characters: {3}")
+  @CsvSource({
+    "LIVING,   0.01,             1,   ,",
+    "LIVING,   999999999999.99,  120, ,",
+    "LIVING,   0.00,             1,   AMOUNT_NOT_POSITIVE,       standards[0].amount",
+    "LIVING,   -0.01,            1,   MONEY_NEGATIVE,            standards[0].amount",
+    "LIVING,   1000000000000.00, 1,   MONEY_TOO_LARGE,           standards[0].amount",
+    "LIVING,   1.00,             121, TEXT_TOO_LONG,             standards[0].document",
+    "LIVING,   1.00,             0,   STANDARD_WITHOUT_DOCUMENT, standards[0].document",
+    "TRAINING, 1.00,             1,   STANDARD_OF_NO_PURPOSE,    standards[0].aid",
+    ",         1.00,             1,   FIELD_REQUIRED,            standards[0].aid",
+  })
+  void what_is_wrong_with_a_standard_of_the_funds_own(
+      AssistanceType aid, String amount, int document, String fault, String field) {
+    var standard = new FundStandard(aid, Money.of(amount), AidCap.Per.PERSON, "x".repeat(document));
+    var faults = stating(standard).faults(2020);
+    if (fault == null) {
+      assertThat(faults).isEmpty();
+    } else {
+      assertThat(faults).extracting(Reason::code).containsExactly(fault);
+      assertThat(faults).extracting(Reason::field).containsExactly(field);
+    }
+  }
+
+  @Test
+  void a_fund_states_one_standard_for_a_purpose() {
+    var living = new FundStandard(AssistanceType.LIVING, Money.of(1), AidCap.Per.GRANT, "x");
+    assertThat(stating(living, living).faults(2020))
+        .containsExactly(
+            Reason.of("STANDARD_TWICE", "MC-19", AssistanceType.LIVING).in("standards[1].aid"));
+  }
+
+  private static FundOpening stating(FundStandard... standards) {
+    return new FundOpening(
+        "x",
+        UnionLevel.COUNTY,
+        FundSource.CENTRAL,
+        new UnionCode("510502"),
+        2020,
+        Set.of(AssistanceType.LIVING),
+        Money.of(1),
+        List.of(standards));
   }
 
   @ParameterizedTest(name = "{0} is well formed: {1}")

@@ -20,6 +20,11 @@ public final class DemoWords {
     this.dice = dice;
   }
 
+  /** The first text of a list, without a throw of the dice. */
+  public String first(String list) {
+    return lists.get(list).get(0);
+  }
+
   /** Some text of a list. */
   public String any(String list) {
     return dice.oneOf(lists.get(list));

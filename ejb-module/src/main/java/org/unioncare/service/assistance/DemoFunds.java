@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.unioncare.domain.eligibility.AidCap;
 import org.unioncare.domain.fund.AssistanceType;
 import org.unioncare.domain.fund.FundOpening;
 import org.unioncare.domain.fund.FundSource;
+import org.unioncare.domain.fund.FundStandard;
 import org.unioncare.domain.organisation.UnionCode;
 import org.unioncare.domain.organisation.UnionLevel;
 import org.unioncare.domain.shared.Money;
@@ -42,6 +44,11 @@ final class DemoFunds {
           AssistanceType.WARMTH);
   private static final Set<AssistanceType> SMALL =
       EnumSet.of(AssistanceType.LIVING, AssistanceType.WARMTH);
+
+  /** The county whose own funds state what they pay for training. */
+  private static final String OWN_STANDARD = "511129";
+
+  private static final Money COURSE = Money.of(1_500);
   private static final int YEARS_OF_CENTRAL_MONEY = 2;
   private static final Money PER_HOUSEHOLD = Money.of(4_200);
   private static final Money LEAST = Money.of(60_000);
@@ -151,10 +158,17 @@ final class DemoFunds {
                   union,
                   year,
                   level == UnionLevel.GRASSROOTS ? SMALL : LOCAL,
-                  amount),
+                  amount,
+                  union.value().equals(OWN_STANDARD) ? List.of(training()) : List.of()),
               -1,
               on));
     }
+  }
+
+  /** What the county pays for a course, whatever the trade. */
+  private FundStandard training() {
+    return new FundStandard(
+        AssistanceType.TRAINING, COURSE, AidCap.Per.PERSON, words.first("FUND_STANDARD_TRAINING"));
   }
 
   private String named(String list, int year) {

@@ -71,7 +71,7 @@ public class FundsInReach {
     List<UsableFund> usable = new ArrayList<>();
     List<UsableFund> barred = new ArrayList<>();
     for (Fund fund : funds.allOwnedBy(owners, today.date().getYear() - 1)) {
-      UsableFund choice = choice(archive, aid, amount, fund.row());
+      UsableFund choice = choice(archive, aid, amount, fund);
       (choice.isUsable() ? usable : barred).add(choice);
     }
     usable.addAll(barred);
@@ -79,11 +79,13 @@ public class FundsInReach {
   }
 
   private static UsableFund choice(
-      ArchiveStanding archive, AssistanceType aid, Money amount, FundRow fund) {
+      ArchiveStanding archive, AssistanceType aid, Money amount, Fund fund) {
+    FundRow row = fund.row();
     return new UsableFund(
-        fund,
+        row,
+        fund.standard(aid).orElse(null),
         new AidQuestion(
-                archive.no(), archive.status(), archive.level(), archive.scope(), aid, amount, fund)
+                archive.no(), archive.status(), archive.level(), archive.scope(), aid, amount, row)
             .hindrances());
   }
 

@@ -70,8 +70,8 @@ public class Granting {
     ArchiveStanding archive = reach.ownArchive(application.archive());
     LocalDate on = day(application.on());
     Fund fund = funds.hold(reach.fund(application.fund(), archive));
-    AidLimits limits = caps.limits(archive, on);
-    Optional<CapUse> cap = judge(application, archive, limits, fund, on);
+    AidLimits limits = caps.limits(archive, fund, on);
+    Optional<CapUse> cap = judge(new AidAsked(application, archive, fund, on), limits);
     Grant grant =
         new Grant(application, archive.aided(), fund, cap.orElse(null), on, officer.account());
     limits
@@ -120,16 +120,13 @@ public class Granting {
     }
   }
 
-  private Optional<CapUse> judge(
-      GrantApplication application,
-      ArchiveStanding archive,
-      AidLimits limits,
-      Fund fund,
-      LocalDate on) {
+  private Optional<CapUse> judge(AidAsked asked, AidLimits limits) {
+    GrantApplication application = asked.application();
+    ArchiveStanding archive = asked.archive();
+    Fund fund = asked.fund();
+    LocalDate on = asked.on();
     AidPeriod period = application.periodOn(on);
-    List<CapUse> uses =
-        caps.uses(
-            limits, archive, application.aid(), application.person(), application.basis(), on);
+    List<CapUse> uses = caps.uses(limits, asked);
     List<Reason> against =
         new ArrayList<>(
             new AidQuestion(

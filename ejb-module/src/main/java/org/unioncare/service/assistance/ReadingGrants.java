@@ -15,7 +15,6 @@ import org.unioncare.domain.assistance.AidedHousehold;
 import org.unioncare.domain.assistance.CapUse;
 import org.unioncare.domain.assistance.GrantAction;
 import org.unioncare.domain.assistance.GrantApplication;
-import org.unioncare.domain.assistance.GrantBasis;
 import org.unioncare.domain.assistance.GrantFilter;
 import org.unioncare.domain.assistance.GrantNo;
 import org.unioncare.domain.assistance.GrantProcedure;
@@ -78,6 +77,8 @@ public class ReadingGrants {
         grant.basis(),
         grant.capLimit(),
         grant.capUsed(),
+        grant.capClause(),
+        fund.standard(grant.row().aid()).orElse(null),
         grant.history().appliedBy(),
         grant.notice().orElse(null),
         grant.history().steps(),
@@ -125,20 +126,24 @@ public class ReadingGrants {
   }
 
   private List<CapUse> caps(ArchiveStanding archive) {
-    AidLimits limits = caps.limits(archive, today.date());
+    LocalDate on = today.date();
+    AidLimits limits = caps.limits(archive, null, on);
     return Arrays.stream(AssistanceType.values())
-        .flatMap(
-            aid ->
-                caps
-                    .uses(
-                        limits,
-                        archive,
-                        aid,
-                        GrantApplication.HOUSEHOLD,
-                        GrantBasis.NONE,
-                        today.date())
-                    .stream())
+        .map(aid -> new GrantApplication(archive.no(), null, aid, null, null, null, null, on))
+        .flatMap(any -> caps.uses(limits, new AidAsked(any, archive, null, on)).stream())
         .toList();
+  }
+
+  /**
+   * How much of each cap is used that an application would meet; before a fund is chosen, those of
+   * the pack.
+   */
+  @RolesAllowed(Duty.APPLY_FOR_GRANTS)
+  public List<CapUse> caps(GrantApplication begun) {
+    ArchiveStanding archive = archives.within(officer.jurisdiction(), begun.archive());
+    Fund fund = begun.fund() == null ? null : reach.fund(begun.fund(), archive);
+    LocalDate on = begun.on() == null ? today.date() : begun.on();
+    return caps.uses(caps.limits(archive, fund, on), new AidAsked(begun, archive, fund, on));
   }
 
   /** The grants that wait for this officer, the longest waiting first. */

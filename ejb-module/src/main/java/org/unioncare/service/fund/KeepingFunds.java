@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.unioncare.domain.fund.FundCode;
 import org.unioncare.domain.fund.FundOpening;
 import org.unioncare.domain.fund.LedgerEntryKind;
@@ -31,7 +32,7 @@ import org.unioncare.service.shared.UseCase;
 @Stateless
 @UseCase
 @RolesAllowed(Duty.KEEP_FUNDS)
-@PolicyClause({"MC-15", "MC-20", "MC-24", "MC-25"})
+@PolicyClause({"MC-15", "MC-19", "MC-20", "MC-24", "MC-25"})
 public class KeepingFunds {
 
   @Inject private FundRepository funds;
@@ -54,8 +55,14 @@ public class KeepingFunds {
         "FUND_OPENED",
         fund.code().value(),
         owner.path(),
-        opening.level() + " " + opening.source() + " " + opening.amount());
+        opening.level() + " " + opening.source() + " " + opening.amount() + standards(opening));
     return fund.code();
+  }
+
+  private static String standards(FundOpening opening) {
+    return opening.standards().stream()
+        .map(own -> "; " + own.aid() + " " + own.amount() + " " + own.per())
+        .collect(Collectors.joining());
   }
 
   /** Books money that came in later. */

@@ -53,6 +53,7 @@ public class ReadingFunds {
         above.map(Fund::code).orElse(null),
         above.map(found -> found.owner().name()).orElse(null),
         funds.rowsFedFrom(fund),
+        fund.standards(),
         fund.owner().code().equals(officer.union()),
         fund.version());
   }

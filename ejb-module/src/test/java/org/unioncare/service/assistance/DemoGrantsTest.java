@@ -54,6 +54,9 @@ class DemoGrantsTest {
       DemoFunds.Opening fund = funds.get(grant.fund());
       assertThat(FundLevelRule.permits(grant.household().level(), fund.opening().level())).isTrue();
       assertThat(fund.opening().purposes()).contains(grant.aid());
+      assertThat(fund.opening().standards())
+          .as("the plan counts by the pack's caps alone")
+          .noneMatch(own -> own.aid() == grant.aid());
       assertThat(grant.household().path().codes()).contains(fund.owner());
       assertThat(grant.appliedOn()).isBetween(grant.household().from(), grant.household().until());
       assertThat(grant.appliedOn()).isAfterOrEqualTo(fund.on());

@@ -52,11 +52,12 @@ import org.unioncare.persistence.organisation.Union;
     name = "Grant.grantedIn",
     query =
         """
-        SELECT SUM(g.amount) FROM Grant g
+        SELECT g.fundId, SUM(g.amount) FROM Grant g
         WHERE g.archiveId = :archive AND g.aidYear = :year
           AND (:anyAid = TRUE OR g.aid = :aid)
           AND g.status <> org.unioncare.domain.assistance.GrantStatus.CANCELLED
-          AND (:anyone = TRUE OR g.person = :person)""")
+          AND (:anyone = TRUE OR g.person = :person)
+        GROUP BY g.fundId""")
 @NamedQuery(
     name = "Grant.kindsOfArchive",
     query =
@@ -192,6 +193,9 @@ public class Grant {
   @Column(name = "cap_used", precision = 19, scale = 2, updatable = false)
   private Money capUsed;
 
+  @Column(name = "cap_clause", length = 10, updatable = false)
+  private String capClause;
+
   @Enumerated(EnumType.STRING)
   @Column(nullable = false)
   private GrantStatus status;
@@ -237,6 +241,7 @@ public class Grant {
     this.basis = application.basis().text();
     this.capLimit = cap == null ? null : cap.cap().limit();
     this.capUsed = cap == null ? null : cap.used();
+    this.capClause = cap == null ? null : cap.cap().clause();
     this.status = GrantStatus.APPLIED;
     this.liveArchiveId = archive.id();
     this.history = new GrantHistory(on, by);
@@ -406,6 +411,10 @@ public class Grant {
 
   public Money capUsed() {
     return capUsed;
+  }
+
+  public String capClause() {
+    return capClause;
   }
 
   public long version() {

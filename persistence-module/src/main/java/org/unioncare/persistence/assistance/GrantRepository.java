@@ -10,8 +10,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.unioncare.domain.assistance.AidPeriod;
 import org.unioncare.domain.assistance.EarlierAid;
 import org.unioncare.domain.assistance.GrantApplication;
@@ -73,23 +75,23 @@ public class GrantRepository {
   }
 
   /**
-   * What was granted to the household in the year, cancelled applications left out.
+   * What was granted to the household in the year by the ids of the funds, cancelled applications
+   * left out.
    *
    * @param aid one kind of aid, or null for all kinds together
    * @param person one member, or null for all of the household together
    */
-  public Money grantedIn(int year, Long archiveId, AssistanceType aid, String person) {
-    BigDecimal sum =
-        entities
-            .createNamedQuery("Grant.grantedIn", BigDecimal.class)
-            .setParameter("archive", archiveId)
-            .setParameter("anyAid", aid == null)
-            .setParameter("aid", aid == null ? AssistanceType.LIVING : aid)
-            .setParameter("year", year)
-            .setParameter("anyone", person == null)
-            .setParameter("person", person == null ? GrantApplication.HOUSEHOLD : person)
-            .getSingleResult();
-    return sum == null ? Money.ZERO : new Money(sum);
+  public Map<Long, Money> grantedIn(int year, Long archiveId, AssistanceType aid, String person) {
+    return entities
+        .createNamedQuery("Grant.grantedIn", Object[].class)
+        .setParameter("archive", archiveId)
+        .setParameter("anyAid", aid == null)
+        .setParameter("aid", aid == null ? AssistanceType.LIVING : aid)
+        .setParameter("year", year)
+        .setParameter("anyone", person == null)
+        .setParameter("person", person == null ? GrantApplication.HOUSEHOLD : person)
+        .getResultStream()
+        .collect(Collectors.toMap(row -> (Long) row[0], row -> new Money((BigDecimal) row[1])));
   }
 
   /** What the household of an archive was granted before, seen from a year. */

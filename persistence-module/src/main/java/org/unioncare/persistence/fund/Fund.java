@@ -19,8 +19,11 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.unioncare.domain.fund.AssistanceType;
@@ -29,6 +32,7 @@ import org.unioncare.domain.fund.FundCode;
 import org.unioncare.domain.fund.FundOpening;
 import org.unioncare.domain.fund.FundRow;
 import org.unioncare.domain.fund.FundSource;
+import org.unioncare.domain.fund.FundStandard;
 import org.unioncare.domain.fund.LedgerFacts;
 import org.unioncare.domain.fund.WayOn;
 import org.unioncare.domain.organisation.UnionLevel;
@@ -44,7 +48,7 @@ import org.unioncare.persistence.organisation.Union;
  */
 @Entity
 @Table(name = "fund")
-@PolicyClause({"MC-15", "MC-20", "MC-24"})
+@PolicyClause({"MC-15", "MC-19", "MC-20", "MC-24"})
 @NamedQuery(name = "Fund.all", query = "SELECT f FROM Fund f ORDER BY f.id")
 @NamedQuery(
     name = "Fund.ofCode",
@@ -70,7 +74,10 @@ import org.unioncare.persistence.organisation.Union;
         SELECT f FROM Fund f JOIN FETCH f.owner
         WHERE f.owner.code IN :owners AND f.fundYear >= :since
         ORDER BY f.fundYear DESC, f.code""",
-    hints = @QueryHint(name = "eclipselink.batch", value = "f.purposes"))
+    hints = {
+      @QueryHint(name = "eclipselink.batch", value = "f.purposes"),
+      @QueryHint(name = "eclipselink.batch", value = "f.standards")
+    })
 @NamedQuery(
     name = "Fund.countMatching",
     query =
@@ -141,6 +148,10 @@ public class Fund {
   @Column(name = "purpose", length = PURPOSE_LENGTH, nullable = false)
   private Set<AssistanceType> purposes = EnumSet.noneOf(AssistanceType.class);
 
+  @ElementCollection
+  @CollectionTable(name = "fund_standard", joinColumns = @JoinColumn(name = "fund_id"))
+  private List<OwnStandard> standards = new ArrayList<>();
+
   @Column(nullable = false, precision = 19, scale = 2)
   private Money received = Money.ZERO;
 
@@ -185,6 +196,7 @@ public class Fund {
     this.fundYear = opening.year();
     this.runningNo = runningNo;
     this.purposes.addAll(opening.purposes());
+    opening.standards().stream().map(OwnStandard::new).forEach(standards::add);
     this.openedOn = on;
     this.openedBy = by;
   }
@@ -195,10 +207,13 @@ public class Fund {
     return new Fund(opening, owner, runningNo, on, by);
   }
 
-  /** The fund in which another union keeps what is passed down to it: the same earmark. */
+  /**
+   * The fund in which another union keeps what is passed down to it: same earmark, same standards.
+   */
   public Fund passedTo(Union below, int number, LocalDate on, String by) {
     FundOpening same =
-        new FundOpening(name, level, source, below.code(), fundYear, purposes, Money.ZERO);
+        new FundOpening(
+            name, level, source, below.code(), fundYear, purposes, Money.ZERO, standards());
     Fund fed = new Fund(same, below, number, on, by);
     fed.fedById = id;
     return fed;
@@ -246,6 +261,19 @@ public class Fund {
   /** 专款专用: whether the fund is earmarked for this kind of aid. */
   public boolean serves(AssistanceType aid) {
     return purposes.contains(aid);
+  }
+
+  /** 按规定标准执行: its own standards, by the kinds of aid. */
+  public List<FundStandard> standards() {
+    return standards.stream()
+        .map(OwnStandard::stated)
+        .sorted(Comparator.comparing(FundStandard::aid))
+        .toList();
+  }
+
+  /** Its own standard for a kind of aid, where it states one. */
+  public Optional<FundStandard> standard(AssistanceType aid) {
+    return standards().stream().filter(own -> own.aid() == aid).findFirst();
   }
 
   public boolean isOwnedBy(Union union) {

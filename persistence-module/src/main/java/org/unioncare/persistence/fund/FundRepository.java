@@ -99,6 +99,15 @@ public class FundRepository {
     return Optional.ofNullable(fund.fedById()).map(id -> entities.find(Fund.class, id));
   }
 
+  /** Whether both are the same money, one passed down from the other or both from a third. */
+  public boolean isSameMoney(Long id, Fund fund) {
+    return first(entities.find(Fund.class, id)).id().equals(first(fund).id());
+  }
+
+  private Fund first(Fund fund) {
+    return above(fund).map(this::first).orElse(fund);
+  }
+
   /** The funds of unions below that were fed by this one. */
   public List<FundRow> rowsFedFrom(Fund fund) {
     return entities

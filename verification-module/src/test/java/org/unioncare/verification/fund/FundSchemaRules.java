@@ -82,6 +82,17 @@ abstract class FundSchemaRules {
   }
 
   @Test
+  void a_fund_states_one_standard_of_more_than_nothing_for_a_kind_of_aid() throws SQLException {
+    String own =
+        "INSERT INTO fund_standard (fund_id, aid, amount, meant_for, document) VALUES (1, '%s', %s, '%s', 'x')";
+    refused("fund_standard_amount_ck", () -> database.run(own.formatted("LIVING", 0, "PERSON")));
+    refused("fund_standard_aid_ck", () -> database.run(own.formatted("ALL", 1, "PERSON")));
+    refused("fund_standard_meant_for_ck", () -> database.run(own.formatted("LIVING", 1, "X")));
+    database.run(own.formatted("LIVING", "0.01", "PERSON"));
+    refused("fund_standard", () -> database.run(own.formatted("LIVING", 1, "GRANT")));
+  }
+
+  @Test
   void one_household_one_fund_one_period() throws SQLException {
     database.grant(COUNTY, COUNTY, "COUNTY", "COUNTY");
     refused("aid_grant_period_uq", () -> database.grant(COUNTY, COUNTY, "COUNTY", "COUNTY"));

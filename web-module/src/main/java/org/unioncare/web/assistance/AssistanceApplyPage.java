@@ -13,14 +13,17 @@ import org.unioncare.domain.archive.ArchiveNo;
 import org.unioncare.domain.assistance.AidLimits;
 import org.unioncare.domain.assistance.AidPeriod;
 import org.unioncare.domain.assistance.AidedHousehold;
+import org.unioncare.domain.assistance.AssistanceCap;
 import org.unioncare.domain.assistance.CapUse;
 import org.unioncare.domain.assistance.GrantApplication;
 import org.unioncare.domain.assistance.GrantBasis;
+import org.unioncare.domain.eligibility.AidCap;
 import org.unioncare.domain.eligibility.AidCosts;
 import org.unioncare.domain.eligibility.SchoolStage;
 import org.unioncare.domain.fund.AssistanceType;
 import org.unioncare.domain.fund.FundCode;
 import org.unioncare.domain.fund.FundLevelRule;
+import org.unioncare.domain.fund.FundStandard;
 import org.unioncare.domain.fund.UsableFund;
 import org.unioncare.domain.shared.Money;
 import org.unioncare.domain.shared.Reason;
@@ -28,6 +31,7 @@ import org.unioncare.domain.shared.RefusedException;
 import org.unioncare.service.assistance.Granting;
 import org.unioncare.service.assistance.ReadingGrants;
 import org.unioncare.service.shared.Today;
+import org.unioncare.web.fund.StandardWords;
 import org.unioncare.web.shared.Figures;
 import org.unioncare.web.shared.Messages;
 import org.unioncare.web.shared.Screen;
@@ -57,6 +61,8 @@ public class AssistanceApplyPage implements Serializable {
   private LocalDate on;
   private transient AidedHousehold household;
   private transient List<UsableFund> choices;
+  private transient GrantApplication askedFor;
+  private transient List<CapUse> caps;
 
   /** Finds the archive of the address before anything is shown. */
   public void look() {
@@ -100,12 +106,37 @@ public class AssistanceApplyPage implements Serializable {
     return Figures.text(FundLevelRule.usableBy(getHousehold().level()));
   }
 
-  /** The cap on the chosen kind of aid, or null where there is none. */
-  public CapUse getCap() {
-    return getHousehold().caps().stream()
-        .filter(use -> use.cap().aid() == aid)
-        .findFirst()
-        .orElse(null);
+  /** The caps on the chosen kind of aid out of the chosen fund, and what of them is used. */
+  public List<CapUse> getCaps() {
+    GrantApplication begun =
+        new GrantApplication(
+            new ArchiveNo(archive), chosenFund(), aid, null, null, person, basis(), on);
+    if (!begun.equals(askedFor)) {
+      caps = reading.caps(begun);
+      askedFor = begun;
+    }
+    return caps;
+  }
+
+  /** What a cap allows, what of it is used and what is left, and where it comes from. */
+  public String words(CapUse use) {
+    AssistanceCap cap = use.cap();
+    String limits =
+        Messages.of(
+            cap.per() == AidCap.Per.GRANT ? "assistance_apply.cap.once" : "assistance_apply.cap",
+            cap.per(),
+            cap.limit(),
+            use.used(),
+            use.remaining(),
+            cap.clause());
+    return cap.origin() == AssistanceCap.Origin.PACK
+        ? limits
+        : limits + Messages.of("assistance_apply.cap.fund", cap.document());
+  }
+
+  /** The own standard of a fund in a sentence. */
+  public String stated(FundStandard standard) {
+    return StandardWords.of(standard);
   }
 
   /** Applies and goes to the grant. */
@@ -122,13 +153,17 @@ public class AssistanceApplyPage implements Serializable {
   private GrantApplication application() {
     return new GrantApplication(
         new ArchiveNo(archive),
-        fund == null || fund.isEmpty() ? null : new FundCode(fund),
+        chosenFund(),
         aid,
         amount,
         typedPeriod().orElse(null),
         person,
         basis(),
         on);
+  }
+
+  private FundCode chosenFund() {
+    return fund == null || fund.isEmpty() ? null : new FundCode(fund);
   }
 
   /** What the amount rests on: the note, and the costs and stage that the caps refer to. */

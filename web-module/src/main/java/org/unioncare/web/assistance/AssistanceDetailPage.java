@@ -18,6 +18,7 @@ import org.unioncare.domain.assistance.NextGrantStep;
 import org.unioncare.service.assistance.Granting;
 import org.unioncare.service.assistance.ReadingGrants;
 import org.unioncare.service.shared.Today;
+import org.unioncare.web.fund.StandardWords;
 import org.unioncare.web.shared.Figures;
 import org.unioncare.web.shared.Messages;
 import org.unioncare.web.shared.Screen;
@@ -59,6 +60,11 @@ public class AssistanceDetailPage implements Serializable {
       sheet = reading.sheet(GrantsResource.known(no));
     }
     return sheet;
+  }
+
+  /** The fund's own standard that it follows, in a sentence; null where it states none. */
+  public String getStandard() {
+    return getSheet().standard() == null ? null : StandardWords.of(getSheet().standard());
   }
 
   /** The step that leads on, whoever is to take it; null at the end. */

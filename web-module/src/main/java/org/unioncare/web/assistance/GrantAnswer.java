@@ -14,6 +14,7 @@ import org.unioncare.domain.assistance.GrantStep;
 import org.unioncare.domain.assistance.NextGrantStep;
 import org.unioncare.domain.fund.AssistanceType;
 import org.unioncare.domain.fund.FundCode;
+import org.unioncare.domain.fund.FundStandard;
 import org.unioncare.domain.organisation.UnionCode;
 import org.unioncare.domain.organisation.UnionLevel;
 import org.unioncare.domain.shared.Money;
@@ -44,8 +45,22 @@ public record GrantAnswer(
     String cancelReason,
     List<NextGrantStep> next) {
 
-  /** The cap of the year, and what of it was used before this grant. */
-  public record Cap(Money limit, Money used) {}
+  /**
+   * The cap of the year, what of it was used before this grant, and what it rests on; the document
+   * is told where the fund's own standard is followed.
+   */
+  public record Cap(Money limit, Money used, String clause, String document) {
+    static Cap of(GrantSheet sheet) {
+      FundStandard own = sheet.standard();
+      return sheet.capLimit() == null
+          ? null
+          : new Cap(
+              sheet.capLimit(),
+              sheet.capUsed(),
+              sheet.capClause(),
+              own == null ? null : own.document());
+    }
+  }
 
   /** The public notice. */
   public record Notice(
@@ -84,7 +99,7 @@ public record GrantAnswer(
         row.period(),
         sheet.isForHousehold() ? null : sheet.person(),
         sheet.basis().facts(),
-        sheet.capLimit() == null ? null : new Cap(sheet.capLimit(), sheet.capUsed()),
+        Cap.of(sheet),
         row.appliedOn(),
         sheet.appliedBy(),
         Notice.of(sheet.notice()),

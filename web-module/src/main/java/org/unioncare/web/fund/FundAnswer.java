@@ -8,6 +8,7 @@ import org.unioncare.domain.fund.FundCode;
 import org.unioncare.domain.fund.FundRow;
 import org.unioncare.domain.fund.FundSheet;
 import org.unioncare.domain.fund.FundSource;
+import org.unioncare.domain.fund.FundStandard;
 import org.unioncare.domain.organisation.UnionCode;
 import org.unioncare.domain.organisation.UnionLevel;
 import org.unioncare.domain.shared.Money;
@@ -22,6 +23,7 @@ public record FundAnswer(
     String ownerName,
     int year,
     List<AssistanceType> purposes,
+    List<FundStandard> standards,
     Balance balance,
     LocalDate openedOn,
     FundCode fedBy,
@@ -76,6 +78,7 @@ public record FundAnswer(
         row.ownerName(),
         row.year(),
         row.purposes(),
+        sheet.standards(),
         Balance.of(row.balance()),
         sheet.openedOn(),
         sheet.fedBy(),

@@ -136,6 +136,11 @@ public class FundDetailPage implements Serializable {
         .toList();
   }
 
+  /** What its own standards say, one sentence each. */
+  public List<String> getStandards() {
+    return getSheet().standards().stream().map(StandardWords::of).toList();
+  }
+
   /** What the bar says to those who cannot see it. */
   public String getSaid() {
     var balance = getSheet().row().balance();

@@ -5,9 +5,11 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.unioncare.domain.eligibility.AidCap;
 import org.unioncare.domain.fund.AssistanceType;
 import org.unioncare.domain.fund.FundCode;
 import org.unioncare.domain.fund.FundOpening;
@@ -37,6 +39,7 @@ public class FundOpenPage implements Serializable {
   private Integer year;
   private List<AssistanceType> purposes = List.of();
   private transient Money amount;
+  private final List<TypedStandard> standards = new ArrayList<>();
 
   @PostConstruct
   void begin() {
@@ -55,7 +58,8 @@ public class FundOpenPage implements Serializable {
             officer.union(),
             year,
             chosen,
-            amount == null ? Money.ZERO : amount);
+            amount == null ? Money.ZERO : amount,
+            standards.stream().map(TypedStandard::stated).toList());
     screen
         .asked(() -> keeping.open(opening))
         .ifPresent(
@@ -63,6 +67,29 @@ public class FundOpenPage implements Serializable {
               screen.say("fund_open.done", code);
               screen.go("fund/detail", "code", code);
             });
+  }
+
+  /** One more standard of the fund's own, to be filled in. */
+  public void addStandard() {
+    standards.add(new TypedStandard());
+  }
+
+  public void removeStandard(int position) {
+    standards.remove(position);
+  }
+
+  public List<TypedStandard> getStandards() {
+    return standards;
+  }
+
+  /** Whether every kind of aid has a standard already. */
+  public boolean isFull() {
+    return standards.size() >= getKinds().length;
+  }
+
+  /** For whom a standard may be meant. */
+  public AidCap.Per[] getMeant() {
+    return AidCap.Per.values();
   }
 
   public String getOwner() {

@@ -19,12 +19,14 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.unioncare.domain.eligibility.AidCap;
 import org.unioncare.domain.fund.AssistanceType;
 import org.unioncare.domain.fund.FundCode;
 import org.unioncare.domain.fund.FundFilter;
 import org.unioncare.domain.fund.FundOpening;
 import org.unioncare.domain.fund.FundRow;
 import org.unioncare.domain.fund.FundSource;
+import org.unioncare.domain.fund.FundStandard;
 import org.unioncare.domain.fund.LedgerLine;
 import org.unioncare.domain.fund.Posting;
 import org.unioncare.domain.organisation.UnionCode;
@@ -47,13 +49,15 @@ import org.unioncare.web.shared.ListQuery;
 public class FundsResource {
   private static final int NAME_LENGTH = 80;
   private static final int MEMO_LENGTH = 200;
+  private static final int DOCUMENT_LENGTH = 120;
   private static final int FIRST_YEAR = 2006;
   private static final int LAST_YEAR = 2200;
 
   private static final String OPENING =
       """
       {"name":"2020 年中央财政专项帮扶资金","level":"COUNTY","source":"CENTRAL","owner":"510502",
-       "year":2020,"purposes":["LIVING","MEDICAL"],"amount":"100000.00"}""";
+       "year":2020,"purposes":["LIVING","MEDICAL","TRAINING"],"amount":"100000.00",
+       "standards":[{"aid":"TRAINING","amount":"1500.00","per":"PERSON","document":"本级帮扶资金使用方案 第三条"}]}""";
   private static final String ALLOCATION =
       """
       {"union":"510502-0001","amount":"20000.00","memo":"泸工发〔2020〕12 号"}""";
@@ -68,7 +72,12 @@ public class FundsResource {
   @Inject private ReadingFunds reading;
 
   @POST
-  @Operation(summary = "Open a fund of the finance officer's own union")
+  @Operation(
+      summary = "Open a fund of the finance officer's own union",
+      description =
+          "standards may be left out: the most that the fund itself gives of a kind of aid, per"
+              + " HOUSEHOLD, MEMBER or PERSON and calendar year or per GRANT, with the document that"
+              + " says so; it is followed in place of the pack's caps on this kind of aid (MC-19).")
   @RequestBody(
       content =
           @Content(
@@ -83,12 +92,23 @@ public class FundsResource {
             UnionField.of(body, "owner"),
             body.integer("year", FIRST_YEAR, LAST_YEAR),
             body.codes("purposes", AssistanceType.class),
-            body.money("amount", Money.ZERO));
+            body.money("amount", Money.ZERO),
+            body.objects("standards", AssistanceType.values().length).stream()
+                .map(FundsResource::standard)
+                .toList());
     body.check();
     FundCode code = keeping.open(opening);
     return Response.created(URI.create("funds/" + code))
         .entity(FundAnswer.of(reading.sheet(code)))
         .build();
+  }
+
+  private static FundStandard standard(Body body) {
+    return new FundStandard(
+        body.code("aid", AssistanceType.class),
+        body.money("amount"),
+        body.code("per", AidCap.Per.class),
+        body.text("document", DOCUMENT_LENGTH));
   }
 
   @GET
