@@ -8,9 +8,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.unioncare.domain.household.Exclusion;
+import org.unioncare.domain.organisation.UnionLevel;
 import org.unioncare.domain.shared.PolicyClause;
 import org.unioncare.domain.shared.Reason;
 
@@ -157,7 +159,9 @@ public final class PackCheck {
     }
   }
 
-  private static String outcome(Object level, String clause) {
-    return level == null ? "-" : level + " " + clause;
+  private static Object outcome(UnionLevel level, String clause) {
+    return level == null
+        ? PackExample.NoLevel.NO_LEVEL
+        : Stream.of(level, clause).filter(Objects::nonNull).toList();
   }
 }

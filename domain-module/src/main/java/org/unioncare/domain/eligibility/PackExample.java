@@ -20,6 +20,11 @@ public record PackExample(
     HardshipKind kind,
     AidScope aid) {
 
+  /** What stands where an outcome names no level. */
+  public enum NoLevel {
+    NO_LEVEL
+  }
+
   /** Whether the assessment is what the example expects. */
   public boolean isConfirmedBy(Assessment assessment) {
     return assessment.level() == level

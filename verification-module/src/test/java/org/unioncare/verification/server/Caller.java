@@ -73,6 +73,26 @@ public final class Caller {
     return send(request(path).header("Idempotency-Key", key).POST(BodyPublishers.ofString(body)));
   }
 
+  /** Posts the text of a pack. */
+  public Answer postYaml(String path, String text) {
+    return send(yaml(path).POST(BodyPublishers.ofString(text)));
+  }
+
+  /** Posts the text of a pack under an idempotency key. */
+  public Answer postYaml(String path, String text, String key) {
+    return send(yaml(path).header("Idempotency-Key", key).POST(BodyPublishers.ofString(text)));
+  }
+
+  /** Writes the text of a pack anew, as of the version that was read. */
+  public Answer putYaml(String path, String text, long version) {
+    return send(
+        yaml(path).header("If-Match", "\"" + version + "\"").PUT(BodyPublishers.ofString(text)));
+  }
+
+  private HttpRequest.Builder yaml(String path) {
+    return request(path).setHeader("Content-Type", "application/yaml");
+  }
+
   private HttpRequest.Builder request(String path) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(server.at(path))

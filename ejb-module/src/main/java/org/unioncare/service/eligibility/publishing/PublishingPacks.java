@@ -39,6 +39,7 @@ public class PublishingPacks {
     PolicyDraft draft = drafts.within(officer.jurisdiction(), reference);
     draft.requireVersion(version);
     draft.requirePublishableBy(officer.account());
+    drafts.remove(draft);
     List<Reason> faults = examination.faults(draft);
     if (!faults.isEmpty()) {
       throw new RefusedException(RefusedException.Kind.CONFLICT, faults);
@@ -49,7 +50,6 @@ public class PublishingPacks {
         draft.author(),
         today.moment(),
         officer.account());
-    drafts.remove(draft);
     audit.record(
         "PACK_PUBLISHED", WritingPacks.subject(reference), draft.unionPath(), draft.author());
   }

@@ -103,8 +103,7 @@ public class WritingPacks {
           Reason.at("version", "PACK_VERSION", reference.version(), next.version()));
     }
     if (drafts.exists(reference)) {
-      throw RefusedException.because(
-          Reason.at("pack", "PACK_DRAFT_EXISTS", reference.id(), reference.version()));
+      throw PolicyDraftRepository.existing(reference);
     }
     UnionPath path = unions.find(officer.union()).orElseThrow().path();
     PolicyDraft draft = new PolicyDraft(reference, officer.union(), path);

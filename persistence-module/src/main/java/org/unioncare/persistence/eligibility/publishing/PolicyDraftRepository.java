@@ -3,15 +3,20 @@ package org.unioncare.persistence.eligibility.publishing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLException;
+import java.sql.SQLIntegrityConstraintViolationException;
 import java.util.List;
 import org.unioncare.domain.eligibility.PackReference;
 import org.unioncare.domain.eligibility.publishing.DraftEntry;
 import org.unioncare.domain.organisation.Jurisdiction;
+import org.unioncare.domain.shared.Reason;
 import org.unioncare.domain.shared.RefusedException;
 
 /** The drafts of the unions somebody may act for. */
 @ApplicationScoped
 public class PolicyDraftRepository {
+  private static final String UNIQUE_VIOLATION = "23505";
 
   @PersistenceContext(unitName = "unioncare")
   private EntityManager entities;
@@ -59,12 +64,41 @@ public class PolicyDraftRepository {
         > 0;
   }
 
+  /**
+   * @throws RefusedException when somebody began the same version at the same moment
+   */
   public void add(PolicyDraft draft) {
-    entities.persist(draft);
+    try {
+      entities.persist(draft);
+      entities.flush();
+    } catch (PersistenceException overtaken) {
+      throw refusalOf(overtaken, draft.reference());
+    }
+  }
+
+  /**
+   * Takes the draft out at once, so that of two who publish it or throw it away one is told.
+   *
+   * @throws jakarta.persistence.OptimisticLockException when somebody changed it meanwhile
+   */
+  public void remove(PolicyDraft draft) {
+    entities.remove(draft);
     entities.flush();
   }
 
-  public void remove(PolicyDraft draft) {
-    entities.remove(draft);
+  /** That somebody writes at that version already. */
+  public static RefusedException existing(PackReference reference) {
+    return RefusedException.because(
+        Reason.at("pack", "PACK_DRAFT_EXISTS", reference.id(), reference.version()));
+  }
+
+  private static RuntimeException refusalOf(PersistenceException failure, PackReference taken) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState())
+          || cause instanceof SQLIntegrityConstraintViolationException) {
+        return existing(taken);
+      }
+    }
+    return failure;
   }
 }

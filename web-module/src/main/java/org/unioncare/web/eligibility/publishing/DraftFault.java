@@ -1,7 +1,6 @@
 package org.unioncare.web.eligibility.publishing;
 
 import java.util.List;
-import org.unioncare.domain.organisation.UnionLevel;
 import org.unioncare.domain.shared.Reason;
 import org.unioncare.web.shared.Messages;
 
@@ -19,7 +18,7 @@ public record DraftFault(String sentence, int row, String excerpt) {
   }
 
   private static DraftFault of(Reason reason, List<String> rows) {
-    String sentence = sentence(reason);
+    String sentence = Messages.of(reason);
     Object first = reason.figures().isEmpty() ? null : reason.figures().get(0);
     boolean said =
         first instanceof Integer row
@@ -28,27 +27,5 @@ public record DraftFault(String sentence, int row, String excerpt) {
             && sentence.contains(Messages.of("eligibility_draft.row", row));
     int row = said ? (Integer) first : 0;
     return new DraftFault(sentence, row, said ? rows.get(row - 1).strip() : "");
-  }
-
-  /** The check names an outcome by its level and clause; people read the level in words. */
-  private static String sentence(Reason reason) {
-    return reason.code().equals("PACK_EXAMPLE_FAILS")
-        ? Messages.of(
-            "Reason." + reason.code(), reason.figures().stream().map(DraftFault::said).toArray())
-        : Messages.of(reason);
-  }
-
-  private static Object said(Object figure) {
-    String text = String.valueOf(figure);
-    if (text.equals("-")) {
-      return Messages.of("eligibility_pack.example.none");
-    }
-    for (UnionLevel level : UnionLevel.values()) {
-      if (text.startsWith(level.name() + " ")) {
-        return Messages.of(
-            "eligibility_pack.example.level", level, text.substring(level.name().length() + 1));
-      }
-    }
-    return figure;
   }
 }
