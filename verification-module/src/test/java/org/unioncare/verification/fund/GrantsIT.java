@@ -1,15 +1,10 @@
 package org.unioncare.verification.fund;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -25,6 +20,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.unioncare.domain.fund.FundLevelRule;
 import org.unioncare.domain.organisation.UnionLevel;
+import org.unioncare.verification.eligibility.SamplePack;
 import org.unioncare.verification.server.Caller;
 import org.unioncare.verification.server.Caller.Answer;
 import org.unioncare.verification.server.RunningServer;
@@ -35,6 +31,8 @@ import org.unioncare.verification.server.RunningServer;
  */
 class GrantsIT {
   private static final Map<UnionLevel, JsonObject> ARCHIVES = new EnumMap<>(UnionLevel.class);
+  private static final SamplePack COUNTY_PACK =
+      new SamplePack("linzhou-sample", "410581", "2020-10");
   private static final int AT_ONCE = 8;
 
   private final RunningServer server = RunningServer.shared();
@@ -154,19 +152,17 @@ class GrantsIT {
     return calls.stream().map(CompletableFuture::join).toList();
   }
 
-  /** An active archive of the demo, of a level; where no pack in force knows the level, by SQL. */
+  /** An active archive of a level: of the demo, or of a county that gives itself a standard. */
   private JsonObject archive(UnionLevel level) {
     return ARCHIVES.computeIfAbsent(
-        level,
-        any ->
-            listed(level)
-                .or(
-                    () -> {
-                      assumeTrue(server.jdbcUrl() != null, "no pack in force knows " + level);
-                      demote(level);
-                      return listed(level);
-                    })
-                .orElseThrow());
+        level, any -> listed(level).or(() -> recognised(level)).orElseThrow());
+  }
+
+  private Optional<JsonObject> recognised(UnionLevel level) {
+    assertThat(level).as("no shipped text knows it").isEqualTo(UnionLevel.GRASSROOTS);
+    COUNTY_PACK.publish(server, "410581.policy", "4105.policy");
+    GrassrootsArchive.file(server, "410581-0001");
+    return listed(level);
   }
 
   private Optional<JsonObject> listed(UnionLevel level) {
@@ -176,22 +172,6 @@ class GrantsIT {
             .json()
             .getJsonArray("items");
     return items.isEmpty() ? Optional.empty() : Optional.of(items.getJsonObject(0));
-  }
-
-  private void demote(UnionLevel level) {
-    try (Connection connection = DriverManager.getConnection(server.jdbcUrl());
-        PreparedStatement statement =
-            connection.prepareStatement(
-                """
-                UPDATE hardship_archive SET archive_level = ? WHERE id = (
-                  SELECT MIN(a.id) FROM hardship_archive a
-                  WHERE a.status = 'ACTIVE' AND a.archive_level = 'MUNICIPAL' AND NOT EXISTS (
-                    SELECT 1 FROM aid_grant g WHERE g.archive_id = a.id))""")) {
-      statement.setString(1, level.name());
-      assertThat(statement.executeUpdate()).isEqualTo(1);
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   private String fund(JsonObject archive, UnionLevel level, String amount) {
