@@ -46,6 +46,27 @@
     field.scrollIntoView({block: 'center'});
   }
 
+  // ---- tables as cards: a label with nothing beside it is left out, sums carry the name of their column
+  function tidy() {
+    document.querySelectorAll('.cards td[data-label], .cards-table td[data-label], .ui-datatable-reflow .ui-datatable-data > tr > td').forEach(function (cell) {
+      var title = cell.querySelector('.ui-column-title');
+      var text = cell.textContent.slice(title ? title.textContent.length : 0).trim();
+      cell.classList.toggle('void', !text && !cell.querySelector('input, button, img, .bar'));
+    });
+    document.querySelectorAll('.ui-datatable-reflow tfoot td').forEach(function (cell) {
+      var head = cell.closest('table').querySelectorAll('thead th')[cell.cellIndex];
+      if (cell.cellIndex > 0 && head) { cell.dataset.label = head.textContent.trim(); }
+      cell.classList.toggle('void', !cell.textContent.trim());
+    });
+  }
+  tidy();
+
+  // ---- files: the name of the chosen one beside the button
+  document.addEventListener('change', function (event) {
+    var chosen = event.target.matches('input[type=file]') && event.target.parentNode.querySelector('[data-chosen]');
+    if (chosen) { chosen.textContent = event.target.files.length ? event.target.files[0].name : chosen.dataset.chosen; }
+  });
+
   // ---- the menu as a drawer
   var burger = document.getElementById('burger');
   var side = document.getElementById('side');
@@ -118,6 +139,8 @@
     }).on('pfAjaxComplete', function (event, xhr) {
       if (xhr && /<redirect url="[^"]*\/sign-in\.xhtml/.test(xhr.responseText || '')) { unioncare.expired(); }
       asked = Math.max(0, asked - 1);
+      tidy();
+      goOn();
       if (asked === 0) { clearTimeout(slow); slow = null; document.body.classList.remove('busy'); document.querySelector('#working .sr').textContent = ''; }
       var faults = document.querySelector('.faults, #said .ui-messages-error, #said .ui-messages-warn');
       if (faults && faults !== shown) { faults.scrollIntoView({block: 'nearest'}); }
@@ -164,18 +187,13 @@
       return field.type !== 'password' && field.type !== 'file' && field.name.indexOf('jakarta.faces') !== 0 && !/_SUBMIT$/.test(field.name) && !/^\w+$/.test(field.form.id === field.name ? field.name : '-');
     });
   }
-  function shelve() {
-    if (!main) { return; }
-    var kept = fields().map(function (field) { return [field.name, field.type, field.type === 'checkbox' || field.type === 'radio' ? [field.value, field.checked] : field.value]; });
-    if (kept.length) { sessionStorage.setItem(shelf, JSON.stringify(kept)); }
+  function written(list) {
+    return list.map(function (field) { return [field.name, field.type, field.type === 'checkbox' || field.type === 'radio' ? [field.value, field.checked] : field.value]; });
   }
-  function unshelve() {
-    var kept = sessionStorage.getItem(shelf);
-    if (!kept) { return; }
-    sessionStorage.removeItem(shelf);
+  function fill(kept, list) {
     var changed = 0;
-    JSON.parse(kept).forEach(function (entry) {
-      fields().filter(function (field) { return field.name === entry[0] && field.type === entry[1]; }).forEach(function (field) {
+    kept.forEach(function (entry) {
+      list.filter(function (field) { return field.name === entry[0] && field.type === entry[1]; }).forEach(function (field) {
         if (Array.isArray(entry[2])) {
           if (field.value === entry[2][0] && field.checked !== entry[2][1]) { field.click(); changed++; }
         } else if (field.value !== entry[2]) {
@@ -186,6 +204,44 @@
       });
     });
     if (changed) { note(words.kept, 'info'); }
+  }
+  // A dialog is opened again by the button that opened it; what was typed goes only into the same dialog.
+  var opener = null;
+  var unfinished = null;
+  document.addEventListener('click', function (event) {
+    var button = event.target.closest('button, a');
+    if (button && !button.closest('.ui-dialog, .note')) { opener = {id: button.id, words: button.textContent.trim()}; }
+    setTimeout(goOn, 0);
+  }, true);
+  function dialog() { return Array.from(main.querySelectorAll('.ui-dialog')).filter(function (one) { return one.offsetParent !== null; }).pop(); }
+  function titleOf(one) { return one.querySelector('.ui-dialog-title').textContent.trim(); }
+  function inside(one) { return fields().filter(function (field) { return one.contains(field); }); }
+  function goOn() {
+    var open = unfinished && dialog();
+    if (open && titleOf(open) === unfinished.title) {
+      var kept = unfinished.fields;
+      unfinished = null;
+      fill(kept, inside(open));
+    }
+  }
+  function reopen() {
+    var button = unfinished && unfinished.opener && document.getElementById(unfinished.opener.id);
+    if (button && button.textContent.trim() === unfinished.opener.words) { button.click(); }
+  }
+  function shelve() {
+    if (!main) { return; }
+    var open = dialog();
+    var kept = {fields: written(fields().filter(function (field) { return !field.closest('.ui-dialog'); }))};
+    if (open) { kept.dialog = {title: titleOf(open), opener: opener, fields: written(inside(open))}; }
+    if (open || kept.fields.length) { sessionStorage.setItem(shelf, JSON.stringify(kept)); }
+  }
+  function unshelve() {
+    var kept = JSON.parse(sessionStorage.getItem(shelf) || 'null');
+    if (!kept) { return; }
+    sessionStorage.removeItem(shelf);
+    fill(kept.fields, fields());
+    unfinished = kept.dialog;
+    if (unfinished) { window.jQuery(function () { setTimeout(reopen, 0); }); }
   }
   if (main && minutes > 0) {
     unshelve();

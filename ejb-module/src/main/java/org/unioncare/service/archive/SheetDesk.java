@@ -11,7 +11,7 @@ import org.unioncare.domain.organisation.UnionCode;
 import org.unioncare.domain.shared.Reason;
 import org.unioncare.domain.shared.RefusedException;
 import org.unioncare.persistence.archive.DictionaryRepository;
-import org.unioncare.persistence.archive.Regions;
+import org.unioncare.persistence.organisation.Regions;
 import org.unioncare.persistence.organisation.Union;
 import org.unioncare.persistence.organisation.UnionRepository;
 import org.unioncare.service.security.Officer;

@@ -10,6 +10,7 @@ import org.unioncare.domain.security.Duty;
 import org.unioncare.domain.shared.PlainText;
 import org.unioncare.domain.shared.Reason;
 import org.unioncare.domain.shared.RefusedException;
+import org.unioncare.persistence.organisation.Regions;
 import org.unioncare.persistence.organisation.Union;
 import org.unioncare.persistence.organisation.UnionRepository;
 import org.unioncare.service.shared.UseCase;
@@ -23,6 +24,7 @@ public class KeepingUnions {
   private static final int MOST_GRASSROOTS = 9999;
 
   @Inject private UnionRepository unions;
+  @Inject private Regions regions;
   @Inject private Caller caller;
 
   /** Adds a grassroots union below any union of a region; its code is the next free one. */
@@ -43,6 +45,9 @@ public class KeepingUnions {
     Union parent = openUnion(above);
     if (code.isGrassroots() || !code.above().contains(above)) {
       throw RefusedException.malformed(Reason.at("code", "UNION_NOT_BELOW", code, parent.name()));
+    }
+    if (!regions.exists(code.value())) {
+      throw RefusedException.malformed(Reason.at("code", "UNION_REGION_UNKNOWN", code));
     }
     if (unions.find(code).isPresent()) {
       throw RefusedException.because(Reason.at("code", "UNION_EXISTS", code));

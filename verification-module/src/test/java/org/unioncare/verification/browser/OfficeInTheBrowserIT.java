@@ -30,7 +30,7 @@ class OfficeInTheBrowserIT {
       reviewer.settles();
       assertThat(reviewer.page().locator("#round").innerText())
           .containsPattern("已办理 [1-9]\\d* 户，未办理 \\d+ 户");
-      assertThat(reviewer.page().locator("#rows").innerText()).doesNotContain("市级核审");
+      assertThat(reviewer.page().locator("#rows").innerText()).doesNotContain("市级审核");
       reviewer.picture("review-round-1280");
       reviewer.presses("收起结果");
       reviewer

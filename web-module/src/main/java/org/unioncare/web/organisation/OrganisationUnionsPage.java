@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.function.Supplier;
 import org.unioncare.domain.organisation.UnionCode;
 import org.unioncare.domain.organisation.UnionEntry;
 import org.unioncare.domain.security.Duty;
@@ -80,7 +81,7 @@ public class OrganisationUnionsPage implements Serializable {
   /** Adds a grassroots union, or that of a region where somebody gives its code. */
   public void add() {
     screen
-        .asked(this::added)
+        .asked(() -> underNewFields(this::added))
         .ifPresent(
             code -> {
               screen.say("organisation_unions.added", code);
@@ -89,6 +90,24 @@ public class OrganisationUnionsPage implements Serializable {
               tree.unfold(List.of(here));
               forget();
             });
+  }
+
+  /** The service speaks of name and code; on this page those are the fields of the new union. */
+  private static UnionCode underNewFields(Supplier<UnionCode> adding) {
+    try {
+      return adding.get();
+    } catch (RefusedException refused) {
+      throw new RefusedException(
+          refused.kind(),
+          refused.reasons().stream().map(OrganisationUnionsPage::underNewField).toList());
+    }
+  }
+
+  private static Reason underNewField(Reason reason) {
+    if ("name".equals(reason.field())) {
+      return reason.in("newName");
+    }
+    return "code".equals(reason.field()) ? reason.in("newCode") : reason;
   }
 
   private UnionCode added() {

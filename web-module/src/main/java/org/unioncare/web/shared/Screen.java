@@ -23,6 +23,7 @@ import org.unioncare.domain.shared.RefusedException;
 @RequestScoped
 public class Screen {
   private static final String PAGE = ".xhtml";
+  private static final String MENU = "menu";
 
   /** Does it and says so; a refusal is shown beside its fields instead, and false is answered. */
   public boolean done(Runnable act, String key, Object... figures) {
@@ -82,8 +83,14 @@ public class Screen {
     faces().validationFailed();
   }
 
-  /** Tells that something has been done; stays for a moment and survives a redirect. */
+  /**
+   * Tells that something has been done; stays for a moment and survives a redirect. What waits may
+   * have changed with it, so the menu counts again.
+   */
   public void say(String key, Object... figures) {
+    if (faces().getPartialViewContext().isAjaxRequest()) {
+      refresh(MENU);
+    }
     add(FacesMessage.SEVERITY_INFO, null, Messages.of(key, figures));
   }
 

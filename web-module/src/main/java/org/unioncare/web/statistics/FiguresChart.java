@@ -13,6 +13,9 @@ import software.xdev.chartjs.model.enums.IndexAxis;
 import software.xdev.chartjs.model.options.BarOptions;
 import software.xdev.chartjs.model.options.LegendOptions;
 import software.xdev.chartjs.model.options.Plugins;
+import software.xdev.chartjs.model.options.scale.Scales;
+import software.xdev.chartjs.model.options.scale.cartesian.linear.LinearScaleOptions;
+import software.xdev.chartjs.model.options.scale.cartesian.linear.LinearTickOptions;
 
 /** The figures as bars: lying, most first, as they are read; months standing in their order. */
 final class FiguresChart {
@@ -38,11 +41,22 @@ final class FiguresChart {
     return new BarChart(
             data,
             new BarOptions()
+                .setScales(
+                    new Scales()
+                        .addScale(months ? Scales.ScaleAxis.Y : Scales.ScaleAxis.X, sizes(money)))
                 .setResponsive(true)
                 .setMaintainAspectRatio(false)
                 .setIndexAxis(months ? IndexAxis.X : IndexAxis.Y)
                 .setAnimation(false)
                 .setPlugins(new Plugins().setLegend(new LegendOptions().setDisplay(false))))
         .toJson();
+  }
+
+  /** Households are counted whole, and from none. */
+  private static LinearScaleOptions sizes(boolean money) {
+    LinearTickOptions ticks = new LinearTickOptions();
+    return new LinearScaleOptions()
+        .setBeginAtZero(true)
+        .setTicks(money ? ticks : ticks.setPrecision(0));
   }
 }

@@ -153,6 +153,11 @@ public class HomePage {
     return waitingAll;
   }
 
+  /** Whether more waits than is listed. */
+  public boolean isMore() {
+    return getWaitingAll() > getWaiting().size();
+  }
+
   /** How many are due, else since when the first of them waits. */
   public String getWaitingRemark() {
     long late = getWaiting().stream().filter(Item::late).count();
