@@ -9,6 +9,9 @@
     return target.closest && target.closest('input, textarea, select, [contenteditable=true], .ui-selectonemenu');
   }
 
+  // A dialog stands fixed to the window and has no parent to ask.
+  function shows(one) { return one.offsetWidth > 0 && getComputedStyle(one).visibility === 'visible'; }
+
   // A list that opens or closes under an animation can be caught half open by a quick hand.
   if (window.PrimeFaces) { PrimeFaces.utils.disableAnimations(); }
 
@@ -21,8 +24,7 @@
     if (event.key === 'Escape') {
       closeDrawer();
       document.querySelectorAll('details.me[open]').forEach(function (menu) { menu.open = false; });
-      var dialogs = Array.from(document.querySelectorAll('.ui-dialog')).filter(function (d) { return d.offsetParent !== null; });
-      var last = dialogs.pop();
+      var last = Array.from(document.querySelectorAll('.ui-dialog')).filter(shows).pop();
       var close = last && last.querySelector('.ui-dialog-titlebar-close');
       if (close && !event.defaultPrevented) { close.click(); }
     }
@@ -213,7 +215,7 @@
     if (button && !button.closest('.ui-dialog, .note')) { opener = {id: button.id, words: button.textContent.trim()}; }
     setTimeout(goOn, 0);
   }, true);
-  function dialog() { return Array.from(main.querySelectorAll('.ui-dialog')).filter(function (one) { return one.offsetParent !== null; }).pop(); }
+  function dialog() { return Array.from(main.querySelectorAll('.ui-dialog')).filter(shows).pop(); }
   function titleOf(one) { return one.querySelector('.ui-dialog-title').textContent.trim(); }
   function inside(one) { return fields().filter(function (field) { return one.contains(field); }); }
   function goOn() {

@@ -27,6 +27,7 @@ import org.unioncare.domain.eligibility.AidScope;
 import org.unioncare.domain.eligibility.HardshipKind;
 import org.unioncare.domain.organisation.UnionCode;
 import org.unioncare.domain.organisation.UnionLevel;
+import org.unioncare.persistence.organisation.Regions;
 import org.unioncare.persistence.shared.ConfigTable;
 
 /**

@@ -86,7 +86,7 @@ public class ArchiveReviewPage implements Serializable {
     if (round == null || round.isEnded()) {
       watching = false;
       list.load();
-      screen.refresh(":rows");
+      screen.refresh(":rows", ":menu");
     }
   }
 

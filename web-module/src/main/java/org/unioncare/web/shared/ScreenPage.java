@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +75,8 @@ public class ScreenPage {
             .forEach(said -> faults.add(fault(faces, field, said.getSummary())));
       }
     }
+    Fields page = new Fields(faces);
+    faults.sort(Comparator.comparingInt(fault -> page.place(fault.field())));
     return faults;
   }
 
