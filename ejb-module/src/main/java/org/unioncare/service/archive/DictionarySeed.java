@@ -7,6 +7,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import org.unioncare.persistence.archive.DictionaryRepository;
+import org.unioncare.persistence.shared.InstallationRepository;
 
 /** Fills an empty register with the first edition of the dictionaries. */
 @Singleton
@@ -14,10 +15,12 @@ import org.unioncare.persistence.archive.DictionaryRepository;
 @DependsOn("SchemaStart")
 @PermitAll
 public class DictionarySeed {
+  @Inject private InstallationRepository installations;
   @Inject private DictionaryRepository dictionaries;
 
   @PostConstruct
   void fill() {
+    installations.awaitTurn();
     dictionaries.addFirstEdition();
   }
 }

@@ -21,6 +21,7 @@ import org.unioncare.persistence.eligibility.PackFiles;
 import org.unioncare.persistence.eligibility.PackReader;
 import org.unioncare.persistence.eligibility.PolicyPackRepository;
 import org.unioncare.persistence.eligibility.PublishedPack;
+import org.unioncare.persistence.shared.InstallationRepository;
 import org.unioncare.service.shared.Today;
 
 /**
@@ -36,12 +37,14 @@ public class PackPublishing {
   private static final Logger LOG = System.getLogger(PackPublishing.class.getName());
   private static final String BY = "shipped";
 
+  @Inject private InstallationRepository installations;
   @Inject private PolicyPackRepository packs;
   @Inject private MinimumLivingLineRepository lines;
   @Inject private Today today;
 
   @PostConstruct
   void publishShipped() {
+    installations.awaitTurn();
     PackFiles.names().forEach(name -> publish(PackFiles.text(name)));
     publishLines();
   }

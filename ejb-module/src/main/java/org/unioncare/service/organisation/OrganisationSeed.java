@@ -41,6 +41,7 @@ public class OrganisationSeed {
 
   @PostConstruct
   void found() {
+    installations.awaitTurn();
     if (installations.find().isEmpty()) {
       Map<UnionCode, Union> tree = new HashMap<>();
       ConfigTable.read("demo/unions.csv").stream()

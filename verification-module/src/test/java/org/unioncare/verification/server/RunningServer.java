@@ -78,6 +78,24 @@ public final class RunningServer implements AutoCloseable {
     }
   }
 
+  /**
+   * Two servers at the same moment on one empty PostgreSQL, without demo data; whoever called
+   * closes both and then the database.
+   */
+  public static List<RunningServer> startTwo(Path folder, EmbeddedPostgres postgres)
+      throws IOException {
+    Map<String, String> settings = new HashMap<>(database(folder, postgres));
+    settings.put("unioncare.job.calendar", "false");
+    List<RunningServer> both = new ArrayList<>();
+    for (String name : List.of("one", "other")) {
+      Path own = Files.createDirectories(folder.resolve(name));
+      int port = freePort();
+      both.add(new RunningServer(launch(own, port, settings), port, own, null));
+    }
+    both.forEach(RunningServer::awaitReady);
+    return both;
+  }
+
   /** Which database this run is for. */
   public static String vendor() {
     return System.getProperty("unioncare.vendor", "h2");
