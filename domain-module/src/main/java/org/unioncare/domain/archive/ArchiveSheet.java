@@ -58,6 +58,11 @@ public record ArchiveSheet(
     return new SheetWriting().write(this);
   }
 
+  /** The worker, and after him the members. */
+  public List<Person> persons() {
+    return Stream.concat(Stream.of(worker), members.stream()).toList();
+  }
+
   /** 家庭人口: the worker and the members. */
   public int household() {
     return members.size() + 1;

@@ -35,14 +35,14 @@ public class Approving {
 
   /** By the filing day and the pack's two dates; 返困 where the household exited before. */
   private Cohort cohort(HardshipArchive archive) {
-    if (archives.exitedBefore(archive.workerResidentId())) {
+    if (archives.exitedBefore(archive.worker().residentId())) {
       return Cohort.RELAPSE;
     }
     return judging
         .published()
         .find(archive.decision().pack())
         .flatMap(PolicyPack::cohortDates)
-        .flatMap(dates -> dates.cohortOf(archive.appliedOn()))
+        .flatMap(dates -> dates.cohortOf(archive.application().appliedOn()))
         .orElse(null);
   }
 }

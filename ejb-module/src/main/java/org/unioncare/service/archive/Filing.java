@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.unioncare.domain.archive.ArchiveNo;
 import org.unioncare.domain.archive.ArchiveSheet;
 import org.unioncare.domain.archive.ArchiveView;
@@ -125,9 +124,7 @@ public class Filing {
         .facts()
         .aidedWith(
             aid.paidTo(
-                Stream.concat(Stream.of(sheet.worker()), sheet.members().stream())
-                    .map(Person::residentId)
-                    .toList(),
+                sheet.persons().stream().map(Person::residentId).toList(),
                 rule.window().firstMonth(when.on()),
                 rule.window().lastMonth(when.on())));
   }

@@ -48,8 +48,9 @@ public class ArchiveChoiceRepository {
     Root<HardshipArchive> archive = query.from(HardshipArchive.class);
     List<Predicate> conditions = conditions(jurisdiction, choice, path, build, query, archive);
     if (desk != null) {
-      conditions.add(build.equal(archive.get("status"), ArchiveStatus.UNDER_REVIEW));
-      conditions.add(build.equal(archive.get("desk").get("code"), desk));
+      conditions.add(
+          build.equal(archive.get("progress").get("status"), ArchiveStatus.UNDER_REVIEW));
+      conditions.add(build.equal(archive.get("progress").get("desk").get("code"), desk));
     }
     query.select(build.count(archive)).where(conditions.toArray(new Predicate[0]));
     return entities.createQuery(query).getSingleResult();
@@ -72,7 +73,7 @@ public class ArchiveChoiceRepository {
     query
         .select(
             build.construct(
-                ChosenArchive.class, no, archive.get("workerName"), archive.get("version")))
+                ChosenArchive.class, no, archive.get("worker").get("name"), archive.get("version")))
         .where(conditions.toArray(new Predicate[0]))
         .orderBy(build.desc(no));
     return entities.createQuery(query).setMaxResults(most).getResultList();
@@ -86,8 +87,7 @@ public class ArchiveChoiceRepository {
       CriteriaQuery<?> query,
       Root<HardshipArchive> archive) {
     List<Predicate> conditions =
-        ArchiveListRepository.conditions(
-            jurisdiction, choice.filter(), path, build, query, archive);
+        ArchiveConditions.of(jurisdiction, choice.filter(), path, build, query, archive);
     if (!choice.numbers().isEmpty()) {
       conditions.add(archive.get("archiveNo").in(choice.numbers()));
     }

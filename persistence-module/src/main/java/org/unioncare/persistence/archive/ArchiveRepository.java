@@ -92,7 +92,7 @@ public class ArchiveRepository {
   public ArchiveSheet sheet(HardshipArchive archive) {
     List<Person> persons = archive.persons();
     return declaration(archive)
-        .sheet(archive.workerKind(), persons.get(0), persons.subList(1, persons.size()));
+        .sheet(archive.worker().kind(), persons.get(0), persons.subList(1, persons.size()));
   }
 
   /** Every number of the household in clear. */
@@ -107,7 +107,7 @@ public class ArchiveRepository {
                         ClearNumber.What.RESIDENT_ID, person.name(), person.residentId().value())));
     String card = declaration(archive).bankCard();
     if (card != null) {
-      numbers.add(new ClearNumber(ClearNumber.What.BANK_CARD, archive.workerName(), card));
+      numbers.add(new ClearNumber(ClearNumber.What.BANK_CARD, archive.worker().name(), card));
     }
     return numbers;
   }
@@ -121,11 +121,10 @@ public class ArchiveRepository {
    * other archive is named where the jurisdiction reaches it.
    */
   public void requireUnarchived(Jurisdiction jurisdiction, ArchiveSheet sheet, ArchiveNo itself) {
-    List<Person> persons = new ArrayList<>(List.of(sheet.worker()));
-    persons.addAll(sheet.members());
+    List<Person> persons = sheet.persons();
     Map<ResidentIdNumber, Object[]> archived = new HashMap<>();
     entities
-        .createNamedQuery("HardshipArchive.liveOfPersons", Object[].class)
+        .createNamedQuery("HouseholdMember.liveAmong", Object[].class)
         .setParameter("persons", persons.stream().map(Person::residentId).toList())
         .getResultStream()
         .filter(row -> !row[1].equals(itself))
@@ -152,7 +151,7 @@ public class ArchiveRepository {
   /** The archives that somebody is or was in, the newest first. */
   public List<KnownPerson> knownAs(Jurisdiction jurisdiction, ResidentIdNumber person) {
     return entities
-        .createNamedQuery("HardshipArchive.ofPerson", HardshipArchive.class)
+        .createNamedQuery("HouseholdMember.archivesOf", HardshipArchive.class)
         .setParameter("person", person)
         .getResultStream()
         .filter(archive -> archive.status().isLive() || jurisdiction.covers(archive.unionPath()))
@@ -161,14 +160,14 @@ public class ArchiveRepository {
   }
 
   private static KnownPerson known(Jurisdiction jurisdiction, HardshipArchive archive) {
-    ArchiveLine line = jurisdiction.covers(archive.unionPath()) ? archive.line() : null;
+    ArchiveLine line = jurisdiction.covers(archive.unionPath()) ? ArchiveLines.of(archive) : null;
     return new KnownPerson(line, archive.status().isLive());
   }
 
   /** Whether the worker's household exited from hardship before: 返困. */
   public boolean exitedBefore(ResidentIdNumber worker) {
     return entities
-            .createNamedQuery("HardshipArchive.exitedOfPerson", Long.class)
+            .createNamedQuery("HouseholdMember.exitsOfWorker", Long.class)
             .setParameter("person", worker)
             .getSingleResult()
         > 0;

@@ -39,14 +39,14 @@ public class ArchiveViewRepository {
         new ArrayList<>(archive.decisions().stream().map(FilingDecision::view).toList());
     Collections.reverse(decisions);
     return new ArchiveView(
-        archive.line(),
+        ArchiveLines.of(archive),
         archive.version(),
-        archive.cohort().orElse(null),
-        archive.filedBy(),
-        archive.deceasedOn().orElse(null),
-        archive.exitedOn().orElse(null),
-        archive.unreachableSince().orElse(null),
-        archive.deregistrationGround().orElse(null),
+        archive.approval().cohort(),
+        archive.application().filedBy(),
+        archive.changes().deceasedOn(),
+        archive.changes().exitedOn(),
+        archive.changes().unreachableSince(),
+        archive.deregistration().ground(),
         SheetView.of(archives.sheet(archive), today),
         decisions,
         steps(archive, names),
@@ -81,7 +81,7 @@ public class ArchiveViewRepository {
                     union,
                     names.get(union),
                     union.level(),
-                    archive.status().isPending() && union.equals(archive.desk().code()),
+                    archive.status().isPending() && union.equals(archive.progress().desk().code()),
                     passedOn(union, since)))
         .toList();
   }
@@ -114,11 +114,12 @@ public class ArchiveViewRepository {
   private static List<NextAction> next(
       HardshipArchive archive, Actor reader, LocalDate today, Map<UnionCode, String> names) {
     ApprovalRoute route = archive.route();
-    UnionCode desk = archive.desk().code();
+    UnionCode desk = archive.progress().desk().code();
     ArchiveAction awaited = Procedure.awaited(archive.status(), route, desk).orElse(null);
     List<NextAction> next = new ArrayList<>();
     for (Procedure.Step step : Procedure.from(archive.status(), route, desk)) {
-      if (step.action() == ArchiveAction.ANSWER_OBJECTION && !archive.hasOpenObjection()) {
+      if (step.action() == ArchiveAction.ANSWER_OBJECTION
+          && archive.notice().openObjection().isEmpty()) {
         continue;
       }
       UnionCode union = step.expectedAt(route, desk);

@@ -31,7 +31,7 @@ import org.unioncare.domain.shared.RefusedException;
     query =
         """
         SELECT NEW org.unioncare.domain.archive.ProposalView(
-          p.id, p.archiveNo, a.workerName, u.code, u.name, p.ground, p.clause, p.proposedOn,
+          p.id, p.archiveNo, a.worker.name, u.code, u.name, p.ground, p.clause, p.proposedOn,
           p.figures, p.status, p.settledOn, p.settledBy, p.settledReason)
         FROM DeregistrationProposal p, HardshipArchive a JOIN a.union u
         WHERE a.id = p.archiveId AND p.archiveId = :archive
@@ -41,7 +41,7 @@ import org.unioncare.domain.shared.RefusedException;
     query =
         """
         SELECT NEW org.unioncare.domain.archive.ProposalView(
-          p.id, p.archiveNo, a.workerName, u.code, u.name, p.ground, p.clause, p.proposedOn,
+          p.id, p.archiveNo, a.worker.name, u.code, u.name, p.ground, p.clause, p.proposedOn,
           p.figures, p.status, p.settledOn, p.settledBy, p.settledReason)
         FROM DeregistrationProposal p, HardshipArchive a JOIN a.union u
         WHERE a.id = p.archiveId AND p.unionPath LIKE :pattern

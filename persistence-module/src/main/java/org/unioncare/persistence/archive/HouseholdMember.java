@@ -10,6 +10,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
@@ -25,6 +26,27 @@ import org.unioncare.domain.shared.PolicyClause;
  */
 @Entity
 @Table(name = "household_member")
+@NamedQuery(
+    name = "HouseholdMember.liveAmong",
+    query =
+        """
+        SELECT m.liveResidentId, a.archiveNo, a.unionPath, a.worker.name
+        FROM HouseholdMember m JOIN m.archive a WHERE m.liveResidentId IN :persons""")
+@NamedQuery(
+    name = "HouseholdMember.archivesOf",
+    query =
+        """
+        SELECT a FROM HouseholdMember m JOIN m.archive a WHERE m.residentId = :person
+        ORDER BY a.archiveNo DESC""")
+@NamedQuery(
+    name = "HouseholdMember.exitsOfWorker",
+    query =
+        """
+        SELECT COUNT(a) FROM HouseholdMember m JOIN m.archive a
+        WHERE m.residentId = :person AND m.position = 0
+          AND a.progress.status = org.unioncare.domain.archive.ArchiveStatus.DEREGISTERED
+          AND a.deregistration.ground
+            = org.unioncare.domain.archive.DeregistrationGround.HARDSHIP_EXITED""")
 @PolicyClause({"MC-11", "LZ-A1"})
 public class HouseholdMember {
 

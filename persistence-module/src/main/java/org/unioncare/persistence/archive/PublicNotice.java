@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.unioncare.domain.archive.ArchiveAction;
 import org.unioncare.domain.archive.NoticePeriod;
 import org.unioncare.domain.archive.NoticeView;
 import org.unioncare.domain.shared.PolicyClause;
@@ -78,6 +79,22 @@ public class PublicNotice {
     return new NoticePeriod(postedOn, workingDays, lastDay, provisional);
   }
 
+  /** What keeps the notice from being closed, or an objection from being answered, on a day. */
+  List<Reason> hindrances(ArchiveAction action, LocalDate on) {
+    List<Reason> found = new ArrayList<>();
+    boolean objected = openObjection().isPresent();
+    if (action == ArchiveAction.CLOSE_NOTICE) {
+      period().hindranceOn(on).ifPresent(found::add);
+      if (objected) {
+        found.add(Reason.of("OBJECTION_OPEN", "QS-26"));
+      }
+    }
+    if (action == ArchiveAction.ANSWER_OBJECTION && !objected) {
+      found.add(Reason.of("NO_OPEN_OBJECTION", "QS-26"));
+    }
+    return found;
+  }
+
   void object(LocalDate on, String raisedBy, String content) {
     objections.add(new NoticeObjection(this, on, raisedBy, content));
   }
@@ -93,8 +110,11 @@ public class PublicNotice {
         .answer(on, answer);
   }
 
+  /** Hangs no longer; one taken down before stays as it was. */
   void end(LocalDate on) {
-    endedOn = on;
+    if (endedOn == null) {
+      endedOn = on;
+    }
   }
 
   NoticeView view() {

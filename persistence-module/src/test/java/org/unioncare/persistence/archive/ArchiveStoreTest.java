@@ -245,7 +245,7 @@ class ArchiveStoreTest {
                     Set.of(ArchiveStatus.APPLIED),
                     UnionLevel.NATIONAL,
                     null,
-                    archive.kind(),
+                    archive.application().kind(),
                     null,
                     null),
                 null))

@@ -28,7 +28,7 @@ import org.unioncare.domain.shared.PolicyClause;
     query =
         """
         SELECT NEW org.unioncare.domain.archive.judgement.JudgementFindingView(f.id, f.archiveNo,
-          a.workerName, u.code, u.name, f.difference, f.judgedOn, f.parts, f.levelBefore,
+          a.worker.name, u.code, u.name, f.difference, f.judgedOn, f.parts, f.levelBefore,
           f.kindBefore, f.levelAfter, f.kindAfter, f.packId, f.packVersion)
         FROM ListedFinding f JOIN HardshipArchive a ON a.archiveNo = f.archiveNo JOIN a.union u
         WHERE f.run = :run AND f.path LIKE :pattern AND f.id > :after AND f.difference IN :kinds
