@@ -63,6 +63,18 @@
   }
   tidy();
 
+  // ---- faults in the order in which their fields stand on the page
+  function inOrder() {
+    document.querySelectorAll('.faults ul').forEach(function (list) {
+      var place = function (fault) { return document.getElementById(fault.querySelector('[data-field]').dataset.field); };
+      Array.from(list.children).sort(function (one, other) {
+        var a = place(one), b = place(other);
+        return !a ? 1 : !b || a === b ? -1 : a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+      }).forEach(function (fault) { list.appendChild(fault); });
+    });
+  }
+  inOrder();
+
   // ---- files: the name of the chosen one beside the button
   document.addEventListener('change', function (event) {
     var chosen = event.target.matches('input[type=file]') && event.target.parentNode.querySelector('[data-chosen]');
@@ -142,6 +154,7 @@
       if (xhr && /<redirect url="[^"]*\/sign-in\.xhtml/.test(xhr.responseText || '')) { unioncare.expired(); }
       asked = Math.max(0, asked - 1);
       tidy();
+      inOrder();
       goOn();
       if (asked === 0) { clearTimeout(slow); slow = null; document.body.classList.remove('busy'); document.querySelector('#working .sr').textContent = ''; }
       var faults = document.querySelector('.faults, #said .ui-messages-error, #said .ui-messages-warn');

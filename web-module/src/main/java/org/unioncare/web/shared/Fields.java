@@ -39,12 +39,6 @@ final class Fields {
     }
   }
 
-  /** Where the field stands among those of the page; what is no field of it comes last. */
-  int place(String clientId) {
-    int at = clientIds.indexOf(clientId);
-    return at < 0 ? Integer.MAX_VALUE : at;
-  }
-
   /** The client id of the field that fits best: the whole path, its last two words, its last. */
   Optional<String> find(String path) {
     if (path == null || path.isBlank()) {

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +61,7 @@ public class ScreenPage {
     return Figures.near(day, today.date());
   }
 
-  /** What is wrong with the fields, in the order of the page. */
+  /** What is wrong with the fields; the page puts them in the order in which they stand. */
   public List<Fault> getFaults() {
     FacesContext faces = FacesContext.getCurrentInstance();
     List<Fault> faults = new ArrayList<>();
@@ -75,8 +74,6 @@ public class ScreenPage {
             .forEach(said -> faults.add(fault(faces, field, said.getSummary())));
       }
     }
-    Fields page = new Fields(faces);
-    faults.sort(Comparator.comparingInt(fault -> page.place(fault.field())));
     return faults;
   }
 
