@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
-import java.sql.SQLIntegrityConstraintViolationException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +22,7 @@ import org.unioncare.domain.shared.PolicyClause;
 import org.unioncare.domain.shared.Reason;
 import org.unioncare.domain.shared.RefusedException;
 import org.unioncare.persistence.organisation.Union;
+import org.unioncare.persistence.shared.UniqueViolation;
 
 /** Finds and keeps archives; nobody gets one that lies outside his jurisdiction. */
 @ApplicationScoped
@@ -61,15 +61,9 @@ public class ArchiveRepository {
 
   /** Two filings of one household at the same moment: the database lets one of them pass. */
   private static RuntimeException refusalOf(PersistenceException failure) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      boolean violation =
-          cause instanceof SQLIntegrityConstraintViolationException
-              || cause instanceof java.sql.SQLException sql && "23505".equals(sql.getSQLState());
-      if (violation) {
-        return RefusedException.because(Reason.of("PERSON_ARCHIVED_ELSEWHERE", "MC-11"));
-      }
-    }
-    return failure;
+    return UniqueViolation.isIn(failure)
+        ? RefusedException.because(Reason.of("PERSON_ARCHIVED_ELSEWHERE", "MC-11"))
+        : failure;
   }
 
   /** The archive, refused as unknown when it does not exist or lies outside the jurisdiction. */

@@ -3,11 +3,14 @@ package org.unioncare.persistence.eligibility;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.unioncare.domain.eligibility.MinimumLivingLine;
 import org.unioncare.domain.eligibility.MinimumLivingLines;
 import org.unioncare.domain.eligibility.lines.LineEdition;
+import org.unioncare.domain.shared.RefusedException;
+import org.unioncare.persistence.shared.UniqueViolation;
 
 /** The minimum-living lines that are in force where and when. */
 @ApplicationScoped
@@ -54,6 +57,20 @@ public class MinimumLivingLineRepository {
             .setParameter("day", line.from())
             .getSingleResult();
     entities.persist(new RegionalLine(line, latest + 1, why, by, at));
+    settle();
+  }
+
+  /**
+   * Writes what was published.
+   *
+   * @throws RefusedException stale, when somebody published the same at the same moment
+   */
+  public void settle() {
+    try {
+      entities.flush();
+    } catch (PersistenceException overtaken) {
+      throw UniqueViolation.isIn(overtaken) ? RefusedException.stale(-1, -1) : overtaken;
+    }
   }
 
   private static MinimumLivingLines lines(List<RegionalLine> rows) {

@@ -99,6 +99,8 @@ class PackDraftsIT {
     assertThat(unread.status()).isEqualTo(400);
     assertThat(unread.text()).contains("第 16 行", "at-mots");
     assertThat(author.post(DRAFTS, "{}").status()).isEqualTo(415);
+    Answer unknown = author.post(pack.address() + "/actions", "{\"action\":\"EAT\",\"version\":1}");
+    assertThat(unknown.text()).contains("检查、发布、作废");
   }
 
   @Test
@@ -106,9 +108,13 @@ class PackDraftsIT {
     String line =
         """
         {"region":"410527","from":"2030-01-01","amount":"%s","document":"内民发〔2029〕1 号"%s}""";
-    Answer published = author.post("/api/v1/lines", line.formatted("900.00", ""));
-    assertThat(published.status()).as(published.text()).isEqualTo(201);
-    assertThat(published.text()).contains("\"amount\":\"900.00\"");
+    List<Answer> published =
+        atOnce(() -> author.post("/api/v1/lines", line.formatted("900.00", "")));
+    assertThat(published)
+        .filteredOn(answer -> answer.status() == 201)
+        .isNotEmpty()
+        .allSatisfy(answer -> assertThat(answer.text()).contains("\"amount\":\"900.00\""));
+    assertThat(published).allSatisfy(answer -> assertThat(answer.status()).isIn(201, 412));
     refused(author.post("/api/v1/lines", line.formatted("910.00", "")), 409, "LINE_CHANGED");
     Answer corrected =
         author.post("/api/v1/lines/corrections", line.formatted("910.00", ",\"why\":\"录错\""));

@@ -50,7 +50,10 @@ public class KeepingLines {
   /** Publishes what is new in these rows; with any fault nothing at all. */
   public int takeIn(List<SheetRow> rows) {
     LinePlan plan = sound(preview(rows));
-    plan.additions().forEach(this::publish);
+    plan.additions().forEach(line -> lines.add(line, officer.account(), today.moment()));
+    lines.settle();
+    UnionPath here = here();
+    plan.additions().forEach(line -> record(line, here));
     return plan.additions().size();
   }
 
@@ -80,10 +83,9 @@ public class KeepingLines {
     audit.record("LINE_CORRECTED", region + " " + from, here(), amount);
   }
 
-  private void publish(MinimumLivingLine line) {
-    lines.add(line, officer.account(), today.moment());
+  private void record(MinimumLivingLine line, UnionPath here) {
     audit.record(
-        "LINE_PUBLISHED", line.region() + " " + line.from(), here(), line.amount().toString());
+        "LINE_PUBLISHED", line.region() + " " + line.from(), here, line.amount().toString());
   }
 
   private UnionPath here() {

@@ -4,19 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
-import java.sql.SQLException;
-import java.sql.SQLIntegrityConstraintViolationException;
 import java.util.List;
 import org.unioncare.domain.eligibility.PackReference;
 import org.unioncare.domain.eligibility.publishing.DraftEntry;
 import org.unioncare.domain.organisation.Jurisdiction;
 import org.unioncare.domain.shared.Reason;
 import org.unioncare.domain.shared.RefusedException;
+import org.unioncare.persistence.shared.UniqueViolation;
 
 /** The drafts of the unions somebody may act for. */
 @ApplicationScoped
 public class PolicyDraftRepository {
-  private static final String UNIQUE_VIOLATION = "23505";
 
   @PersistenceContext(unitName = "unioncare")
   private EntityManager entities;
@@ -72,7 +70,7 @@ public class PolicyDraftRepository {
       entities.persist(draft);
       entities.flush();
     } catch (PersistenceException overtaken) {
-      throw refusalOf(overtaken, draft.reference());
+      throw UniqueViolation.isIn(overtaken) ? existing(draft.reference()) : overtaken;
     }
   }
 
@@ -90,15 +88,5 @@ public class PolicyDraftRepository {
   public static RefusedException existing(PackReference reference) {
     return RefusedException.because(
         Reason.at("pack", "PACK_DRAFT_EXISTS", reference.id(), reference.version()));
-  }
-
-  private static RuntimeException refusalOf(PersistenceException failure, PackReference taken) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState())
-          || cause instanceof SQLIntegrityConstraintViolationException) {
-        return existing(taken);
-      }
-    }
-    return failure;
   }
 }

@@ -67,7 +67,7 @@ public class DraftsResource {
   @Inject private PublishingPacks publishing;
 
   /** What may be done with a draft. */
-  public enum Act {
+  public enum DraftStep {
     CHECK,
     PUBLISH,
     DISCARD
@@ -102,7 +102,9 @@ public class DraftsResource {
 
   @GET
   @Path("{id}/{version}")
-  @Operation(summary = "A draft with everything that keeps it from being published")
+  @Operation(
+      summary =
+          "A draft: as JSON with what keeps it from being published, as application/yaml its text")
   @APIResponse(responseCode = "404", description = "PACK_DRAFT_UNKNOWN")
   public DraftAnswer read(@PathParam("id") String id, @PathParam("version") String version) {
     return answer(PacksResource.reference(id, version));
@@ -111,7 +113,9 @@ public class DraftsResource {
   @GET
   @Path("{id}/{version}")
   @Produces(PacksResource.YAML)
-  @Operation(summary = "The text of a draft")
+  @Operation(
+      summary =
+          "A draft: as JSON with what keeps it from being published, as application/yaml its text")
   public String text(@PathParam("id") String id, @PathParam("version") String version) {
     return drafts.sheet(PacksResource.reference(id, version)).yaml();
   }
@@ -169,10 +173,10 @@ public class DraftsResource {
   @APIResponse(responseCode = "412", description = "STALE_VERSION")
   public Response act(@PathParam("id") String id, @PathParam("version") String version, Body body) {
     PackReference reference = PacksResource.reference(id, version);
-    Act act = body.code("action", Act.class);
+    DraftStep step = body.code("action", DraftStep.class);
     long read = body.version();
     body.check();
-    return switch (act) {
+    return switch (step) {
       case CHECK -> {
         List<Reason> faults = checking.check(reference, read);
         yield Response.ok(DraftAnswer.of(drafts.sheet(reference), faults)).build();

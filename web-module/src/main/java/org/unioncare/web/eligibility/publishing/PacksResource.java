@@ -47,7 +47,10 @@ public class PacksResource {
 
   @GET
   @Path("{id}/{version}")
-  @Operation(summary = "A published version as a decision table, each row with its clause")
+  @Operation(
+      summary =
+          "A published version: as JSON a decision table, each row with its clause, as"
+              + " application/yaml its text with the examples, byte for byte")
   @APIResponse(responseCode = "200", description = "Standards, other rules and examples in words")
   @APIResponse(responseCode = "404", description = "PACK_VERSION_UNKNOWN")
   public PackAnswer read(@PathParam("id") String id, @PathParam("version") String version) {
@@ -57,7 +60,10 @@ public class PacksResource {
   @GET
   @Path("{id}/{version}")
   @Produces(YAML)
-  @Operation(summary = "The text of a published version, with its examples, byte for byte")
+  @Operation(
+      summary =
+          "A published version: as JSON a decision table, each row with its clause, as"
+              + " application/yaml its text with the examples, byte for byte")
   public String text(@PathParam("id") String id, @PathParam("version") String version) {
     return packs.sheet(reference(id, version)).yaml();
   }
