@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.unioncare.verification.journey.Households;
+import org.unioncare.verification.journey.Application;
 import org.unioncare.verification.server.RunningServer;
 
 /** What people do every day, done in a real Chromium; the pictures lie in target/pictures. */
@@ -30,23 +30,24 @@ class FilingInTheBrowserIT {
   void a_clerk_looks_files_step_by_step_sees_the_verdict_and_verifies() {
     try (Person clerk = Person.as(server, "340882-0001.clerk")) {
       clerk.goTo("/archive/apply.xhtml");
-      clerk.types("person", Households.residentId("19720808"));
+      Application family = Application.of("程大山");
+      clerk.types("person", family.typed("worker.residentId"));
       clerk.presses("查找");
       assertThat(clerk.reads()).contains("没有找到档案");
       clerk.presses("开始填报");
-      worker(clerk);
+      worker(clerk, family);
       clerk.presses("下一步");
-      clerk.presses("增加成员");
-      member(clerk);
+      member(clerk, family, 0, "配偶", "失（无）业", "已婚");
+      member(clerk, family, 1, "子", "高中", "未婚");
       clerk.presses("下一步");
-      clerk.types("wages", "30000");
+      clerk.types("wages", family.typed("income.wages"));
       clerk.presses("下一步");
       clerk.chooses("causes:main", "家庭成员患重特大疾病");
-      clerk.types("ILLNESS", "20000");
+      clerk.types("ILLNESS", family.typed("expenditure.ILLNESS"));
       clerk.presses("下一步");
       clerk.chooses("housing:type", "自建房");
       clerk.presses("下一步");
-      assertThat(clerk.reads()).contains("QS-").contains("省级");
+      assertThat(clerk.reads()).contains(family.sample().expected().clause()).contains("省级");
       clerk.picture("apply-verdict-1280");
       clerk.presses("提交申请");
       clerk.page().waitForURL("**/archive/detail.xhtml**");
@@ -92,27 +93,33 @@ class FilingInTheBrowserIT {
     }
   }
 
-  private static void worker(Person clerk) {
-    clerk.types("worker:name", "汪德胜");
-    clerk.types("worker:residentId", Households.residentId("19720808"));
+  private static void worker(Person clerk, Application family) {
+    for (String field : List.of("name", "residentId", "monthlyIncome", "address", "workSince")) {
+      clerk.types("worker:" + field, family.typed("worker." + field));
+    }
+    clerk.page().keyboard().press("Escape");
     clerk.chooses("worker:kind", "职工");
-    clerk.types("worker:monthlyIncome", "2500");
     clerk.chooses("worker:medicalInsurance", "职工医保");
     clerk.chooses("worker:maritalStatus", "已婚");
     clerk.chooses("worker:registerType", "非农业");
-    clerk.types("worker:address", "梅城镇皖水路 6 号");
     clerk.chooses("worker:industry", "制造业");
-    clerk.types("worker:workSince", "1995-07-01");
-    clerk.page().keyboard().press("Escape");
   }
 
-  private static void member(Person clerk) {
-    clerk.types("members:0:name", "操桂花");
-    clerk.types("members:0:residentId", Households.residentId("19750202"));
-    clerk.chooses("members:0:relation", "配偶");
-    clerk.chooses("members:0:identity", "失（无）业");
-    clerk.types("members:0:monthlyIncome", "0");
-    clerk.chooses("members:0:medicalInsurance", "居民医保");
-    clerk.chooses("members:0:maritalStatus", "已婚");
+  private static void member(
+      Person clerk,
+      Application family,
+      int row,
+      String relation,
+      String identity,
+      String maritalStatus) {
+    clerk.presses("增加成员");
+    String at = "members:" + row + ":";
+    for (String field : List.of("name", "residentId", "monthlyIncome")) {
+      clerk.types(at + field, family.typed("members[" + row + "]." + field));
+    }
+    clerk.chooses(at + "relation", relation);
+    clerk.chooses(at + "identity", identity);
+    clerk.chooses(at + "medicalInsurance", "居民医保");
+    clerk.chooses(at + "maritalStatus", maritalStatus);
   }
 }

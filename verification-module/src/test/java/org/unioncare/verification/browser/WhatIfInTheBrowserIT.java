@@ -46,7 +46,14 @@ class WhatIfInTheBrowserIT {
               .filter(new Locator.FilterOptions().setHasText("低保标准降三成"));
       kept.getByText("查看").click();
       PlaywrightAssertions.assertThat(chair.page().locator("#content")).containsText("这是保存的结果");
-      assertThat(chair.reads()).contains("低保标准都乘以 0.7").doesNotContain("???");
+      assertThat(chair.reads())
+          .contains("低保标准都乘以 0.7", "0.chair 于 2020-11-19", "基准日 2020-11-19")
+          .doesNotContain("???");
+      chair.picture("archive-what-if-kept-1280");
+      chair.presses("按现在的档案重算");
+      PlaywrightAssertions.assertThat(chair.page().locator("#since")).containsText("与保存时相比");
+      PlaywrightAssertions.assertThat(chair.page().locator("table.archives")).isVisible();
+      chair.picture("archive-what-if-again-1280");
       kept.getByText("删除").click();
       chair.page().locator(".ui-confirmdialog-yes").click();
       PlaywrightAssertions.assertThat(kept).hasCount(0);

@@ -73,6 +73,33 @@ final class RegisterFilling implements AutoCloseable {
                 union));
   }
 
+  /**
+   * Gives a quarter of the archives of a series the decision of a sample household, a seventh of
+   * them with another hash beside it, and two thirds of them the level decided.
+   */
+  void judgedAs(String sample, String series, int quarter) throws SQLException {
+    run(
+        """
+        INSERT INTO filing_decision (id, archive_id, judged_on, judged_at, account, pack_id,
+          pack_version, archive_level, kind, judgement, input_hash)
+        SELECT a.id + 500000000, a.id, d.judged_on, d.judged_at, d.account, d.pack_id,
+          d.pack_version, d.archive_level, d.kind, d.judgement,
+          CASE WHEN MOD(a.id, 7) = 0 THEN 'altered' ELSE d.input_hash END
+        FROM hardship_archive a
+        CROSS JOIN filing_decision d
+        JOIN hardship_archive s ON s.id = d.archive_id
+        WHERE a.archive_no LIKE '%s-%%' AND MOD(a.id, 4) = %d AND s.worker_name = '%s'"""
+            .formatted(series, quarter, sample));
+    run(
+        """
+        UPDATE hardship_archive SET
+          archive_level =
+            (SELECT d.archive_level FROM filing_decision d WHERE d.archive_id = hardship_archive.id),
+          kind = (SELECT d.kind FROM filing_decision d WHERE d.archive_id = hardship_archive.id)
+        WHERE archive_no LIKE '%s-%%' AND MOD(id, 4) = %d AND MOD(id, 3) > 0"""
+            .formatted(series, quarter));
+  }
+
   /** What is known of a column, else nothing, else the plainest value of its type. */
   private Map<String, String> columns(String table, Map<String, String> known) throws SQLException {
     Map<String, String> values = new TreeMap<>();

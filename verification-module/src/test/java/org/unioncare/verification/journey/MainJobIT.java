@@ -2,8 +2,10 @@ package org.unioncare.verification.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.JsonObject;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.unioncare.domain.archive.SampleHousehold;
 import org.unioncare.verification.server.Caller;
 import org.unioncare.verification.server.Caller.Answer;
 import org.unioncare.verification.server.RunningServer;
@@ -13,7 +15,7 @@ import org.unioncare.verification.server.RunningServer;
  * of 2020, approved up the route, paid from a fund it may use, refused one it may not, and counted.
  */
 class MainJobIT {
-  private static final String UNION = "340882-0001";
+  private static final String SAMPLE = "程大山";
 
   private final RunningServer server = RunningServer.shared();
 
@@ -23,7 +25,7 @@ class MainJobIT {
 
   @Test
   void a_household_is_filed_judged_approved_up_the_route_paid_and_counted() {
-    String no = file("36000.00", "20000.00", "PROVINCIAL", "QS-19");
+    String no = file();
     approve(no, List.of("340882.reviewer", "3408.reviewer"), "34.chair");
 
     String county = fund("340882", "COUNTY", "LOCAL_MATCHING", "100000.00");
@@ -70,7 +72,7 @@ class MainJobIT {
 
   @Test
   void a_clerk_of_another_county_cannot_see_guess_or_address_the_archive() {
-    String no = file("36000.00", "20000.00", "PROVINCIAL", "QS-19");
+    String no = file();
     Caller foreign = as("340881-0001.clerk");
     assertThat(foreign.get("/api/v1/archives/" + no).status()).isEqualTo(404);
     assertThat(foreign.get("/api/v1/archives?q=" + no).text()).doesNotContain(no);
@@ -80,16 +82,13 @@ class MainJobIT {
                     "/api/v1/archives/" + no + "/actions", "{\"action\":\"VERIFY\",\"version\":0}")
                 .status())
         .isEqualTo(404);
-    assertThat(
-            foreign
-                .post("/api/v1/archives", Households.of(UNION, "2020-10-28", "36000.00", "0.00"))
-                .status())
+    assertThat(foreign.post("/api/v1/archives", Application.of(SAMPLE).json()).status())
         .isEqualTo(404);
   }
 
   @Test
   void a_repeated_key_files_once_and_answers_as_the_first_time() {
-    String body = Households.of(UNION, "2020-10-28", "36000.00", "20000.00");
+    String body = Application.of(SAMPLE).json();
     Caller clerk = as("340882-0001.clerk");
     Answer first = clerk.post("/api/v1/archives", body, "main-job-once");
     Answer again = clerk.post("/api/v1/archives", body, "main-job-once");
@@ -100,16 +99,21 @@ class MainJobIT {
 
   @Test
   void a_household_that_meets_no_standard_is_refused_with_clauses_and_nothing_is_stored() {
-    Answer refused =
-        as("340882-0001.clerk")
-            .post("/api/v1/archives", Households.of(UNION, "2020-10-28", "96000.00", "0.00"));
+    Application oneFenTooMuch = Application.of("储明礼");
+    Answer refused = as("340882-0001.clerk").post("/api/v1/archives", oneFenTooMuch.json());
     assertThat(refused.status()).as(refused.text()).isEqualTo(409);
-    assertThat(refused.text()).contains("QS-");
+    assertThat(refused.text()).contains(oneFenTooMuch.sample().expected().refusedBy());
+    assertThat(
+            as("340882-0001.clerk")
+                .get("/api/v1/archives?q=" + oneFenTooMuch.typed("worker.residentId"))
+                .json()
+                .getJsonArray("items"))
+        .isEmpty();
   }
 
   @Test
   void the_notice_cannot_be_closed_before_its_fifth_working_day_is_over() {
-    String no = file("36000.00", "20000.00", "PROVINCIAL", "QS-19");
+    String no = file();
     long version = version(no);
     version = act("archives", no, "340882-0001.clerk", "VERIFY", version, "2020-11-02");
     version = act("archives", no, "340882-0001.chair", "DECIDE", version, "2020-11-03");
@@ -125,7 +129,7 @@ class MainJobIT {
 
   @Test
   void a_stale_version_is_refused() {
-    String no = file("36000.00", "20000.00", "PROVINCIAL", "QS-19");
+    String no = file();
     long version = version(no);
     act("archives", no, "340882-0001.clerk", "VERIFY", version, "2020-11-02");
     Answer stale =
@@ -136,15 +140,18 @@ class MainJobIT {
     assertThat(stale.status()).as(stale.text()).isEqualTo(412);
   }
 
-  private String file(String wages, String illness, String level, String clause) {
-    Answer filed =
-        as("340882-0001.clerk")
-            .post("/api/v1/archives", Households.of(UNION, "2020-10-28", wages, illness));
+  private String file() {
+    Application application = Application.of(SAMPLE);
+    SampleHousehold.Expected expected = application.sample().expected();
+    Answer filed = as("340882-0001.clerk").post("/api/v1/archives", application.json());
     assertThat(filed.status()).as(filed.text()).isIn(200, 201);
     assertThat(filed.text("status")).isEqualTo("APPLIED");
-    assertThat(filed.json().getJsonObject("assessment").getString("level")).isEqualTo(level);
-    assertThat(filed.json().getJsonObject("assessment").getString("clause")).isEqualTo(clause);
-    assertThat(filed.text()).as("resident numbers are masked").doesNotContain("34082419740312");
+    JsonObject assessment = filed.json().getJsonObject("assessment");
+    assertThat(assessment.getString("level")).isEqualTo(expected.level().name());
+    assertThat(assessment.getString("clause")).isEqualTo(expected.clause());
+    assertThat(filed.text())
+        .as("resident numbers are masked")
+        .doesNotContain(application.typed("worker.residentId"));
     return filed.text("no");
   }
 

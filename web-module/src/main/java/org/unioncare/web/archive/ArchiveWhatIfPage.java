@@ -28,6 +28,7 @@ import org.unioncare.service.shared.Today;
 import org.unioncare.web.shared.KeyPaging;
 import org.unioncare.web.shared.Messages;
 import org.unioncare.web.shared.Screen;
+import org.unioncare.web.shared.Words;
 
 /** A change of rules tried on the whole register: who it concerns, what it costs, scenarios. */
 @Named
@@ -54,6 +55,7 @@ public class ArchiveWhatIfPage implements Serializable {
   private transient WhatIfQuestion question;
   private transient WhatIfAnswer answer;
   private transient Scenario shown;
+  private transient Scenario compared;
   private transient WhatIfChoice choice;
   private transient List<WhatIfLine> lines;
   private String chosen;
@@ -68,7 +70,22 @@ public class ArchiveWhatIfPage implements Serializable {
   /** Asks; a big register is judged on while the page shows how far it is. */
   public void ask() {
     forget();
-    screen.tried(
+    begun();
+  }
+
+  /** Judges a kept scenario anew by the archives of now, lists those concerned, and compares. */
+  public void again() {
+    Scenario kept = shown;
+    take(kept);
+    forget();
+    compared = kept;
+    if (!begun()) {
+      open(kept);
+    }
+  }
+
+  private boolean begun() {
+    return screen.tried(
         () -> {
           question = change.question(this::draftText);
           work = new WhatIfWork();
@@ -85,6 +102,17 @@ public class ArchiveWhatIfPage implements Serializable {
     WhatIfWork under = work;
     if (!screen.tried(() -> answer = under.soon().orElse(null)) || answer != null) {
       work = null;
+      if (compared != null) {
+        compare();
+      }
+    }
+  }
+
+  private void compare() {
+    if (answer == null) {
+      open(compared);
+    } else if (answer.all().concerned() > 0) {
+      list(null, null);
     }
   }
 
@@ -97,6 +125,7 @@ public class ArchiveWhatIfPage implements Serializable {
     question = null;
     answer = null;
     shown = null;
+    compared = null;
     choice = null;
     lines = null;
     title = null;
@@ -191,9 +220,32 @@ public class ArchiveWhatIfPage implements Serializable {
     forget();
     shown = scenario;
     answer = scenario.answer();
-    change.take(answer.change());
-    change.setAsOf(answer.asOf());
-    change.setUnion(answer.union().value());
+    take(scenario);
+  }
+
+  private void take(Scenario scenario) {
+    WhatIfAnswer kept = scenario.answer();
+    change.take(kept.change());
+    change.setAsOf(kept.asOf());
+    change.setUnion(kept.union().value());
+  }
+
+  /** What was kept: when, by whom, of how many archives, by which change. */
+  public String getStored() {
+    return Messages.of(
+        "archive_what_if.stored",
+        shown.title(),
+        shown.savedAt(),
+        shown.account(),
+        answer.union(),
+        answer.asOf(),
+        Words.count(answer.looked()),
+        TypedChange.words(answer.change()));
+  }
+
+  /** What has changed since a scenario was kept, or null when none was judged anew. */
+  public WhatIfCompared getCompared() {
+    return compared == null || answer == null ? null : new WhatIfCompared(compared, answer);
   }
 
   public void discard(Scenario scenario) {
