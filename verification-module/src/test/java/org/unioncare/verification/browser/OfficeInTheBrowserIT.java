@@ -93,6 +93,41 @@ class OfficeInTheBrowserIT {
   }
 
   @Test
+  void a_session_that_ended_before_a_dialog_was_sent_leads_back_to_the_filled_dialog() {
+    try (Person chair = Person.as(server, "340882.chair")) {
+      chair.goTo("/archive/proposals.xhtml");
+      chair.page().locator("[id='proposals:rows_data'] a.id").first().click();
+      chair.page().waitForURL("**/archive/detail.xhtml**");
+      chair.presses("不注销");
+      Locator reason = chair.page().locator("[id='settle-form:reason']");
+      reason.fill("已入户核实，仍需帮扶");
+      chair.page().context().clearCookies();
+      chair.page().locator("[id='settle-form'] button.p").click();
+      chair.page().waitForURL("**/sign-in.xhtml**");
+      chair.signIn("340882.chair", RunningServer.PASSWORD);
+      chair.page().waitForURL("**/archive/detail.xhtml**");
+      chair.sees("已恢复登录前没有提交的内容").waitFor();
+      assertThat(reason.isVisible()).isTrue();
+      assertThat(reason.inputValue()).isEqualTo("已入户核实，仍需帮扶");
+      assertThat(chair.complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  void a_union_without_a_name_or_in_no_region_is_told_at_its_own_field() {
+    try (Person keeper = Person.as(server, "61.sysadmin")) {
+      keeper.goTo("/organisation/unions.xhtml");
+      keeper.presses("增设工会");
+      keeper.sees("下属工会名称：必须填写").waitFor();
+      keeper.types("newCode", "6199");
+      keeper.types("newName", "某市总工会");
+      keeper.presses("增设工会");
+      keeper.sees("行政区划表里没有代码 6199").waitFor();
+      assertThat(keeper.complaints()).isEmpty();
+    }
+  }
+
+  @Test
   void who_gets_a_first_password_does_nothing_before_it_is_changed() {
     String account = "511129.policy";
     String first;
@@ -123,6 +158,7 @@ class OfficeInTheBrowserIT {
     try (Person chair = Person.as(server, "340882.chair")) {
       chair.goTo("/archive/proposals.xhtml");
       String before = count(chair);
+      String waiting = waiting(chair);
       Locator first = chair.page().locator("[id='proposals:rows_data'] tr").first();
       first.locator(".ui-chkbox-box").click();
       chair.presses("不注销");
@@ -132,8 +168,16 @@ class OfficeInTheBrowserIT {
       chair.presses("不注销");
       chair.sees("已否定 1 条建议").waitFor();
       assertThat(count(chair)).isNotEqualTo(before);
+      assertThat(waiting(chair)).as("the menu counts again").isNotEqualTo(waiting);
       assertThat(chair.complaints()).isEmpty();
     }
+  }
+
+  private static String waiting(Person person) {
+    return person
+        .page()
+        .locator("#menu a", new Page.LocatorOptions().setHasText("待我办理"))
+        .innerText();
   }
 
   private static String count(Person chair) {

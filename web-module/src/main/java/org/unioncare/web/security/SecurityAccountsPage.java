@@ -115,6 +115,9 @@ public class SecurityAccountsPage implements Serializable {
 
   private UnionCode unionTyped() {
     String typed = union == null ? "" : union.strip();
+    if (typed.isEmpty()) {
+      throw RefusedException.malformed(Reason.at("union", "FIELD_REQUIRED"));
+    }
     if (!UnionCode.isWellFormed(typed)) {
       throw RefusedException.malformed(Reason.at("union", "UNION_UNKNOWN", typed));
     }

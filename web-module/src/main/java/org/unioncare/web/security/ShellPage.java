@@ -55,8 +55,14 @@ public class ShellPage {
     return officer.isKnown() && officer.may(Duty.READ_ARCHIVES);
   }
 
-  /** The groups that have an entry the officer may open. */
+  /**
+   * The groups that have an entry the officer may open; counted only when it is shown, so that what
+   * was done in the same request is counted too.
+   */
   public List<Items> getMenu() {
+    if (!screen.rendering()) {
+      return List.of();
+    }
     if (menu == null) {
       menu = officer.isKnown() ? read() : List.of();
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -218,6 +219,11 @@ public class Screen {
   public String page() {
     String view = faces().getViewRoot().getViewId();
     return view.substring(1, view.length() - PAGE.length());
+  }
+
+  /** Whether the page is being shown: whatever was to be done has been done. */
+  public boolean rendering() {
+    return faces().getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
   }
 
   /** Whether this request sends a form back, so that what was read must not be read again. */

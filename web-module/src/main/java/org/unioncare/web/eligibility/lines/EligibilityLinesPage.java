@@ -121,7 +121,11 @@ public class EligibilityLinesPage implements Serializable {
   /** Publishes the line typed. */
   public void add() {
     if (screen.done(
-        () -> keeping.add(typed.getRegion(), typed.getFrom(), typed.sum(), typed.getDocument()),
+        () ->
+            TypedLineFault.atItsField(
+                () ->
+                    keeping.add(
+                        typed.getRegion(), typed.getFrom(), typed.sum(), typed.getDocument())),
         "eligibility_lines.added")) {
       published();
     }
@@ -137,12 +141,14 @@ public class EligibilityLinesPage implements Serializable {
   public void correct() {
     if (screen.done(
         () ->
-            keeping.correct(
-                typed.getRegion(),
-                typed.getFrom(),
-                typed.sum(),
-                typed.getDocument(),
-                typed.getWhy()),
+            TypedLineFault.atItsField(
+                () ->
+                    keeping.correct(
+                        typed.getRegion(),
+                        typed.getFrom(),
+                        typed.sum(),
+                        typed.getDocument(),
+                        typed.getWhy())),
         "eligibility_lines.corrected")) {
       published();
     }
