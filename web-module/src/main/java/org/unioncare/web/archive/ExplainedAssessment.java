@@ -22,6 +22,7 @@ import org.unioncare.web.shared.Messages;
 /** Why a household is archived at its level; or at none, what is nearest and what can be done. */
 @PolicyClause({"QS-24", "LZ-13"})
 public final class ExplainedAssessment {
+  private static final String BARRED = "barred";
   private static final int HASH_SHOWN = 12;
   private static final BigDecimal FAR = BigDecimal.valueOf(1_000_000);
 
@@ -86,13 +87,16 @@ public final class ExplainedAssessment {
         .orElse(null);
   }
 
-  /** How far the worst of the unmet conditions is off; what is no amount counts as far off. */
+  /**
+   * How far the worst of the unmet conditions is off; what is no amount counts as far off, what an
+   * exclusion bars is no matter of figures.
+   */
   private static BigDecimal excess(RefusedStandard standard) {
     return standard.conditions().stream()
-        .filter(finding -> !finding.met())
+        .filter(finding -> !finding.met() && !finding.rule().equals(BARRED))
         .map(ExplainedAssessment::excess)
         .max(Comparator.naturalOrder())
-        .orElse(FAR);
+        .orElse(BigDecimal.ZERO);
   }
 
   private static BigDecimal excess(Finding finding) {

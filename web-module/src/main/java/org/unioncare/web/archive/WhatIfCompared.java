@@ -37,6 +37,7 @@ public final class WhatIfCompared {
         row("leave", kept.all().leave(), now.all().leave()),
         row("rise", kept.all().rise(), now.all().rise()),
         row("fall", kept.all().fall(), now.all().fall()),
+        row("stay", kept.all().stay(), now.all().stay()),
         row("relief-now", kept.reliefNow(), now.reliefNow()),
         row("relief-then", kept.reliefThen(), now.reliefThen()));
   }

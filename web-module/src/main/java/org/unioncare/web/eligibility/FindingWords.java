@@ -3,6 +3,7 @@ package org.unioncare.web.eligibility;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import org.unioncare.domain.eligibility.Comparison;
 import org.unioncare.domain.eligibility.Figure;
 import org.unioncare.domain.eligibility.Finding;
 import org.unioncare.domain.shared.Money;
@@ -23,7 +24,18 @@ public final class FindingWords {
   /** How the left side came about, or nothing where it is plain. */
   public static String working(Finding finding) {
     String key = "Finding." + finding.rule() + ".working";
-    return Messages.has(key) ? said(key, finding) : "";
+    String working = Messages.has(key) ? said(key, finding) : "";
+    return hiddenByRounding(finding) ? Messages.of("Finding.rounded", working) : working;
+  }
+
+  /** Whether both sides look alike in fen although the exact ones decide otherwise. */
+  private static boolean hiddenByRounding(Finding finding) {
+    boolean equalWouldMeet =
+        finding.comparison() == Comparison.AT_MOST || finding.comparison() == Comparison.AT_LEAST;
+    return finding.left().kind() == Figure.Kind.MONEY
+        && finding.right().kind() == Figure.Kind.MONEY
+        && Money.of(finding.left().text()).equals(Money.of(finding.right().text()))
+        && finding.met() != equalWouldMeet;
   }
 
   /** One figure as screens show it. */
