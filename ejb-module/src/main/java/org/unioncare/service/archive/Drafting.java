@@ -3,7 +3,6 @@ package org.unioncare.service.archive;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
@@ -19,6 +18,7 @@ import org.unioncare.domain.shared.RefusedException;
 import org.unioncare.persistence.archive.DraftRepository;
 import org.unioncare.persistence.archive.FilingDraft;
 import org.unioncare.service.security.Officer;
+import org.unioncare.service.shared.HeldJson;
 import org.unioncare.service.shared.Today;
 import org.unioncare.service.shared.UseCase;
 
@@ -77,7 +77,7 @@ public class Drafting {
   }
 
   static String write(Map<String, String> typed) {
-    JsonObjectBuilder json = Json.createObjectBuilder();
+    JsonObjectBuilder json = HeldJson.JSON.createObjectBuilder();
     typed.forEach(
         (field, text) -> {
           if (text != null) {
@@ -88,7 +88,7 @@ public class Drafting {
   }
 
   private static Map<String, String> typed(String content) {
-    try (JsonReader reader = Json.createReader(new StringReader(content))) {
+    try (JsonReader reader = HeldJson.JSON.createReader(new StringReader(content))) {
       JsonObject json = reader.readObject();
       Map<String, String> typed = new LinkedHashMap<>();
       json.keySet().forEach(field -> typed.put(field, json.getString(field)));

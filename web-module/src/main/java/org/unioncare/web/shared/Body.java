@@ -1,11 +1,8 @@
 package org.unioncare.web.shared;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -20,10 +17,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.unioncare.domain.shared.Money;
-import org.unioncare.domain.shared.Page;
 import org.unioncare.domain.shared.Reason;
 import org.unioncare.domain.shared.RefusedException;
 
@@ -34,9 +31,6 @@ import org.unioncare.domain.shared.RefusedException;
  * wrong reads as null, zero or empty until then.
  */
 public final class Body {
-  private static final int ORDINARY_SIZE = 50;
-  private static final int LONGEST_KEY = 200;
-
   private final JsonObject json;
   private final BodyValues values;
   private final Set<String> read = new HashSet<>();
@@ -51,25 +45,6 @@ public final class Body {
     this.values = values;
   }
 
-  /** The parameters of an address, read the same way: {@code size} and {@code after} among them. */
-  public static Body ofQuery(UriInfo address) {
-    JsonObjectBuilder json = Json.createObjectBuilder();
-    address
-        .getQueryParameters()
-        .forEach((name, texts) -> texts.stream().findFirst().ifPresent(t -> json.add(name, t)));
-    return new Body(json.build(), BodyValues.ofTexts());
-  }
-
-  /** How many items a page shall have: 50 when left out, never more than the most of a page. */
-  public int size() {
-    return integer("size", 1, Page.MAXIMUM_SIZE, ORDINARY_SIZE);
-  }
-
-  /** The last key of the page before, or null for the first page. */
-  public String after() {
-    return optionalText("after", LONGEST_KEY);
-  }
-
   /** Refuses with everything that was wrong so far, and with every field that nobody asked for. */
   public void check() {
     List<Reason> all = new ArrayList<>(values.reasons());
@@ -77,11 +52,6 @@ public final class Body {
     if (!all.isEmpty()) {
       throw new RefusedException(RefusedException.Kind.MALFORMED, all);
     }
-  }
-
-  /** Whether the field was sent and is not null. */
-  public boolean has(String field) {
-    return value(field).isPresent();
   }
 
   /** Adds a reason of the resource's own, said of a field. */
@@ -103,13 +73,6 @@ public final class Body {
     return read(field, null, (name, value) -> values.text(name, value, longest));
   }
 
-  /** Texts in their order; none when left out. */
-  public List<String> texts(String field, int most, int longest) {
-    List<String> texts = new ArrayList<>();
-    each(field, most, (name, value) -> texts.add(values.text(name, value, longest)));
-    return texts;
-  }
-
   /** An amount of yuan, not negative. */
   public Money money(String field) {
     return required(field, values::money);
@@ -120,48 +83,32 @@ public final class Body {
     return read(field, otherwise, values::money);
   }
 
-  /** An amount of yuan that may be negative. */
-  public Money signedMoney(String field, Money otherwise) {
-    return read(field, otherwise, values::signedMoney);
-  }
-
   /** Amounts by the codes of an enum; empty when left out. */
   public <E extends Enum<E>> Map<E, Money> amounts(String field, Class<E> codes) {
     Map<E, Money> amounts = new EnumMap<>(codes);
-    optionalObject(field)
-        .ifPresent(
-            body ->
-                body.json.forEach(
-                    (name, value) -> {
-                      body.read.add(name);
-                      Optional<E> code = BodyValues.constant(codes, name);
-                      if (code.isEmpty()) {
-                        body.refuse(name, "CODE_UNKNOWN", List.of(codes.getEnumConstants()));
-                      } else {
-                        Optional.ofNullable(body.money(name, null))
-                            .ifPresent(amount -> amounts.put(code.get(), amount));
-                      }
-                    }));
+    eachName(
+        field,
+        (body, name) ->
+            BodyValues.constant(codes, name)
+                .ifPresentOrElse(
+                    code -> body.amount(name).ifPresent(amount -> amounts.put(code, amount)),
+                    () -> body.refuse(name, "CODE_UNKNOWN", List.of(codes.getEnumConstants()))));
     return amounts;
   }
 
   /** Amounts by month such as {@code 2019-09}; empty when left out. */
   public SortedMap<YearMonth, Money> amountsByMonth(String field) {
     SortedMap<YearMonth, Money> amounts = new TreeMap<>();
-    optionalObject(field)
-        .ifPresent(
-            body ->
-                body.json.forEach(
-                    (name, value) -> {
-                      body.read.add(name);
-                      try {
-                        YearMonth month = YearMonth.parse(name);
-                        Optional.ofNullable(body.money(name, null))
-                            .ifPresent(amount -> amounts.put(month, amount));
-                      } catch (DateTimeException malformed) {
-                        body.refuse(name, "NOT_A_MONTH");
-                      }
-                    }));
+    eachName(
+        field,
+        (body, name) -> {
+          try {
+            YearMonth month = YearMonth.parse(name);
+            body.amount(name).ifPresent(amount -> amounts.put(month, amount));
+          } catch (DateTimeException malformed) {
+            body.refuse(name, "NOT_A_MONTH");
+          }
+        });
     return amounts;
   }
 
@@ -253,15 +200,6 @@ public final class Body {
         (name, value) -> values.value(name, values.text(name, value, longest), code, type));
   }
 
-  /** The fields of an object; an empty one when it is missing, which is then refused. */
-  public Body object(String field) {
-    Optional<Body> body = optionalObject(field);
-    if (body.isEmpty() && !values.isRefused(field)) {
-      refuse(field, "FIELD_REQUIRED");
-    }
-    return body.orElseGet(() -> new Body(JsonValue.EMPTY_JSON_OBJECT, values.unheard()));
-  }
-
   /** The fields of an object, where it was sent. */
   public Optional<Body> optionalObject(String field) {
     return Optional.ofNullable(read(field, null, this::object));
@@ -317,6 +255,23 @@ public final class Body {
     for (int i = 0; i < items.size(); i++) {
       reader.apply(field + "[" + i + "]", items.get(i));
     }
+  }
+
+  private void eachName(String field, BiConsumer<Body, String> reader) {
+    optionalObject(field)
+        .ifPresent(
+            body ->
+                body.json
+                    .keySet()
+                    .forEach(
+                        name -> {
+                          body.read.add(name);
+                          reader.accept(body, name);
+                        }));
+  }
+
+  private Optional<Money> amount(String field) {
+    return Optional.ofNullable(money(field, null));
   }
 
   private Body object(String name, JsonValue value) {

@@ -1,6 +1,7 @@
 package org.unioncare.web.shared;
 
-import jakarta.json.Json;
+import static org.unioncare.service.shared.HeldJson.JSON;
+
 import jakarta.json.JsonConfig;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
@@ -30,7 +31,7 @@ public class BodyReader implements MessageBodyReader<Body> {
   static final int MOST_BYTES = 1 << 20;
 
   private static final JsonReaderFactory READERS =
-      Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
+      JSON.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
 
   @Override
   public boolean isReadable(

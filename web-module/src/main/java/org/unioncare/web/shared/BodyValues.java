@@ -1,6 +1,5 @@
 package org.unioncare.web.shared;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonString;
@@ -11,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.unioncare.domain.shared.Money;
@@ -26,36 +24,21 @@ final class BodyValues {
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2200;
 
-  private static final Pattern WHOLE = Pattern.compile("-?\\d{1,18}");
-  private static final Set<String> FLAGS = Set.of("true", "false");
-
   private final String path;
   private final List<Reason> reasons;
-  private final boolean texts;
 
   BodyValues() {
-    this("", new ArrayList<>(), false);
+    this("", new ArrayList<>());
   }
 
-  private BodyValues(String path, List<Reason> reasons, boolean texts) {
+  private BodyValues(String path, List<Reason> reasons) {
     this.path = path;
     this.reasons = reasons;
-    this.texts = texts;
-  }
-
-  /** For parameters of an address, where numbers and flags are texts too. */
-  static BodyValues ofTexts() {
-    return new BodyValues("", new ArrayList<>(), true);
   }
 
   /** For the fields of an object inside; its reasons are said together with these. */
   BodyValues inside(String name) {
-    return new BodyValues(path + name + ".", reasons, texts);
-  }
-
-  /** For an object that is missing: nothing more is said of its fields. */
-  BodyValues unheard() {
-    return new BodyValues(path, new ArrayList<>(), texts);
+    return new BodyValues(path + name + ".", reasons);
   }
 
   List<Reason> reasons() {
@@ -97,11 +80,6 @@ final class BodyValues {
   }
 
   Money money(String name, JsonValue value) {
-    Money money = signedMoney(name, value);
-    return money != null && money.isNegative() ? wrong(name, "MONEY_NEGATIVE") : money;
-  }
-
-  Money signedMoney(String name, JsonValue value) {
     String text = value instanceof JsonString string ? string.getString() : "";
     if (text.length() > LONGEST_NUMBER && MONEY.matcher(text).matches()) {
       return wrong(name, "MONEY_TOO_LARGE", Money.MAXIMUM);
@@ -114,9 +92,10 @@ final class BodyValues {
       return wrong(name, "MONEY_TOO_FINE");
     }
     Money money = Money.of(text);
-    return money.exceeds(Money.MAXIMUM) || money.negated().exceeds(Money.MAXIMUM)
-        ? wrong(name, "MONEY_TOO_LARGE", Money.MAXIMUM)
-        : money;
+    if (money.exceeds(Money.MAXIMUM) || money.negated().exceeds(Money.MAXIMUM)) {
+      return wrong(name, "MONEY_TOO_LARGE", Money.MAXIMUM);
+    }
+    return money.isNegative() ? wrong(name, "MONEY_NEGATIVE") : money;
   }
 
   LocalDate date(String name, JsonValue value) {
@@ -139,8 +118,7 @@ final class BodyValues {
     return Arrays.stream(codes.getEnumConstants()).filter(c -> c.name().equals(name)).findFirst();
   }
 
-  long whole(String name, JsonValue sent, long least, long most) {
-    JsonValue value = texts ? number(sent) : sent;
+  long whole(String name, JsonValue value, long least, long most) {
     if (!(value instanceof JsonNumber number) || !number.isIntegral()) {
       refuse(name, "NOT_A_NUMBER");
       return least;
@@ -157,16 +135,7 @@ final class BodyValues {
     return least;
   }
 
-  private static JsonValue number(JsonValue sent) {
-    return sent instanceof JsonString text && WHOLE.matcher(text.getString()).matches()
-        ? Json.createValue(Long.parseLong(text.getString()))
-        : sent;
-  }
-
   Boolean flag(String name, JsonValue value) {
-    if (texts && value instanceof JsonString text && FLAGS.contains(text.getString())) {
-      return Boolean.valueOf(text.getString());
-    }
     return switch (value.getValueType()) {
       case TRUE -> true;
       case FALSE -> false;

@@ -1,6 +1,7 @@
 package org.unioncare.web.shared;
 
-import jakarta.json.Json;
+import static org.unioncare.service.shared.HeldJson.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -45,7 +46,7 @@ public final class Problem {
   /** An unexpected fault: its number stands in the log, nothing else is told. */
   public static Response unexpected(String reference) {
     JsonObject body =
-        Json.createObjectBuilder(body(500, List.of()))
+        JSON.createObjectBuilder(body(500, List.of()))
             .add("detail", Messages.of("Problem.500.detail", reference))
             .add("reference", reference)
             .build();
@@ -55,7 +56,7 @@ public final class Problem {
   /** The body alone, for answers that no resource gives. */
   public static JsonObject body(int status, List<Reason> reasons) {
     JsonObjectBuilder body =
-        Json.createObjectBuilder().add("type", "urn:unioncare:problem:" + status);
+        JSON.createObjectBuilder().add("type", "urn:unioncare:problem:" + status);
     body.add("title", Messages.of("Problem." + status)).add("status", status);
     if (!reasons.isEmpty()) {
       body.add("detail", reasons.stream().map(Messages::of).collect(Collectors.joining("\n")));
@@ -65,15 +66,15 @@ public final class Problem {
           .findFirst()
           .ifPresent(clause -> body.add("clause", clause));
     }
-    JsonArrayBuilder codes = Json.createArrayBuilder();
+    JsonArrayBuilder codes = JSON.createArrayBuilder();
     reasons.stream().map(Reason::code).distinct().forEach(codes::add);
-    JsonArrayBuilder errors = Json.createArrayBuilder();
+    JsonArrayBuilder errors = JSON.createArrayBuilder();
     reasons.forEach(reason -> errors.add(error(reason)));
     return body.add("reasons", codes).add("errors", errors).build();
   }
 
   private static JsonObject error(Reason reason) {
-    JsonObjectBuilder error = Json.createObjectBuilder().add("code", reason.code());
+    JsonObjectBuilder error = JSON.createObjectBuilder().add("code", reason.code());
     if (reason.field() != null) {
       error.add("field", reason.field());
     }

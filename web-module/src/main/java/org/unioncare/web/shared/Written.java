@@ -1,10 +1,11 @@
 package org.unioncare.web.shared;
 
+import static org.unioncare.service.shared.HeldJson.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
-import jakarta.json.spi.JsonProvider;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
@@ -22,9 +23,6 @@ import org.unioncare.domain.shared.Money;
  * numbers) as the text they print, so that what masks itself stays masked; null where nothing is.
  */
 public final class Written {
-  /** Held, because Json's own factory methods search the class path for it at every value. */
-  private static final JsonProvider JSON = JsonProvider.provider();
-
   private static final String DOMAIN = "org.unioncare.domain.";
   private static final Set<Class<?>> VALUES = Set.of(String.class, BigDecimal.class);
   private static final ClassValue<List<Method>> COMPONENTS =

@@ -49,13 +49,6 @@ class BodyTest {
         .containsExactly("amount " + code);
   }
 
-  @Test
-  void an_amount_may_be_negative_where_that_is_allowed() {
-    Body body = body("{\"net\":\"-3.50\"}");
-    assertThat(body.signedMoney("net", Money.ZERO)).isEqualTo(Money.of("-3.50"));
-    body.check();
-  }
-
   @ParameterizedTest(name = "the text {0} is refused: {1}")
   @CsvSource(
       delimiter = '|',
@@ -133,14 +126,14 @@ class BodyTest {
             body -> {
               body.objects("members", 20).forEach(member -> member.text("name", 20));
               body.code("level", UnionLevel.class);
-              body.object("worker").text("name", 20);
+              body.text("reason", 20);
             });
     assertThat(refused)
         .containsExactlyInAnyOrder(
             "members[1].name MARKUP_REFUSED",
             "members[1].extra FIELD_UNKNOWN",
             "level CODE_UNKNOWN",
-            "worker FIELD_REQUIRED",
+            "reason FIELD_REQUIRED",
             "surplus FIELD_UNKNOWN");
   }
 
