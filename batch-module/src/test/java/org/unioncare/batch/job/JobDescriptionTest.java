@@ -11,12 +11,14 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -163,7 +165,8 @@ class JobDescriptionTest {
   }
 
   private static Set<String> asked(Class<?> type) {
-    return Arrays.stream(type.getDeclaredFields())
+    return Stream.<Class<?>>iterate(type, Objects::nonNull, Class::getSuperclass)
+        .flatMap(each -> Arrays.stream(each.getDeclaredFields()))
         .filter(field -> field.isAnnotationPresent(BatchProperty.class))
         .map(JobDescriptionTest::propertyName)
         .collect(Collectors.toCollection(TreeSet::new));

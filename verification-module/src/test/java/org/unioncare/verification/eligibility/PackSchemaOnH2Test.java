@@ -10,7 +10,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 import org.h2.tools.RunScript;
@@ -18,17 +17,14 @@ import org.h2.tools.Script;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.unioncare.persistence.shared.Schema;
+import org.unioncare.verification.vendor.EmptyDatabases;
 
 class PackSchemaOnH2Test extends PackSchemaRules {
-  private static final AtomicInteger COUNT = new AtomicInteger();
-
   @TempDir private Path folder;
 
   @Override
   DataSource emptyDatabase() {
-    JdbcDataSource source = new JdbcDataSource();
-    source.setURL("jdbc:h2:mem:pack" + COUNT.incrementAndGet() + ";DB_CLOSE_DELAY=-1");
-    return source;
+    return EmptyDatabases.inMemory();
   }
 
   @Test

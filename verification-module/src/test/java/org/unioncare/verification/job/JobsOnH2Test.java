@@ -1,16 +1,12 @@
 package org.unioncare.verification.job;
 
-import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
-import org.h2.jdbcx.JdbcDataSource;
+import org.unioncare.verification.vendor.EmptyDatabases;
 
 class JobsOnH2Test extends JobsOnADatabase {
-  private static final AtomicInteger COUNT = new AtomicInteger();
 
   @Override
   DataSource emptyDatabase() {
-    JdbcDataSource source = new JdbcDataSource();
-    source.setURL("jdbc:h2:mem:jobs" + COUNT.incrementAndGet() + ";DB_CLOSE_DELAY=-1");
-    return source;
+    return EmptyDatabases.inMemory();
   }
 }

@@ -2,15 +2,14 @@ package org.unioncare.verification.job;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.Persistence;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.unioncare.persistence.shared.Schema;
+import org.unioncare.verification.vendor.EmptyDatabases;
 
 /** A register of two counties with a handful of archives and grants, each there for a reason. */
 final class SampleRegister implements AutoCloseable {
@@ -23,15 +22,7 @@ final class SampleRegister implements AutoCloseable {
   SampleRegister(DataSource source) {
     this.source = source;
     Schema.migrate(source);
-    factory =
-        Persistence.createEntityManagerFactory(
-            "unioncare",
-            Map.of(
-                "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
-                "jakarta.persistence.nonJtaDataSource", source,
-                "jakarta.persistence.jtaDataSource", "",
-                "eclipselink.weaving", "false",
-                "eclipselink.logging.level", "OFF"));
+    factory = EmptyDatabases.unitOn(source);
     union(1, "0", "NATIONAL", "/0/", null);
     union(2, "51", "PROVINCIAL", "/0/51/", 1);
     union(3, "5105", "MUNICIPAL", "/0/51/5105/", 2);

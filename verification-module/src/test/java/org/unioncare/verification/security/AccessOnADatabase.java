@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.Persistence;
 import jakarta.persistence.PersistenceException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -40,6 +38,7 @@ import org.unioncare.persistence.security.AuditRepository;
 import org.unioncare.persistence.shared.RememberedAnswer;
 import org.unioncare.persistence.shared.RememberedAnswerRepository;
 import org.unioncare.persistence.shared.Schema;
+import org.unioncare.verification.vendor.EmptyDatabases;
 
 /** What access control asks of a database, the same on each vendor's. */
 abstract class AccessOnADatabase {
@@ -56,15 +55,7 @@ abstract class AccessOnADatabase {
   void found() throws Exception {
     DataSource source = emptyDatabase();
     Schema.migrate(source);
-    factory =
-        Persistence.createEntityManagerFactory(
-            "unioncare",
-            Map.of(
-                "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
-                "jakarta.persistence.nonJtaDataSource", source,
-                "jakarta.persistence.jtaDataSource", "",
-                "eclipselink.weaving", "false",
-                "eclipselink.logging.level", "OFF"));
+    factory = EmptyDatabases.unitOn(source);
     act(
         manager -> {
           Union nation = Union.top(UnionCode.NATIONAL, "中华全国总工会");

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.Persistence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +45,7 @@ import org.unioncare.persistence.eligibility.PackFiles;
 import org.unioncare.persistence.eligibility.PackReader;
 import org.unioncare.persistence.shared.Schema;
 import org.unioncare.service.archive.DemoRegister;
+import org.unioncare.verification.vendor.EmptyDatabases;
 
 /** The what-if on the demo's register answers what judging each household singly answers. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -64,21 +64,13 @@ abstract class WhatIfOnADatabase {
 
   abstract DataSource emptyDatabase() throws Exception;
 
-  abstract void closeDatabase() throws Exception;
+  void closeDatabase() throws Exception {}
 
   @BeforeAll
   void fill() throws Exception {
     DataSource source = emptyDatabase();
     Schema.migrate(source);
-    factory =
-        Persistence.createEntityManagerFactory(
-            "unioncare",
-            Map.of(
-                "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
-                "jakarta.persistence.nonJtaDataSource", source,
-                "jakarta.persistence.jtaDataSource", "",
-                "eclipselink.weaving", "false",
-                "eclipselink.logging.level", "OFF"));
+    factory = EmptyDatabases.unitOn(source);
     entities = factory.createEntityManager();
     entities.getTransaction().begin();
     DemoRegister.write(entities, PACKS, LINES, TODAY);

@@ -4,20 +4,20 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
-import org.h2.jdbcx.JdbcDataSource;
+import org.unioncare.verification.vendor.EmptyDatabases;
 
 class WhatIfOnH2Test extends WhatIfOnADatabase {
+  private final DataSource database = EmptyDatabases.inMemory();
 
   @Override
   DataSource emptyDatabase() {
-    JdbcDataSource source = new JdbcDataSource();
-    source.setURL("jdbc:h2:mem:whatif;DB_CLOSE_DELAY=-1");
-    return source;
+    return database;
   }
 
+  /** The register is big; no other test shall pay for its memory. */
   @Override
   void closeDatabase() throws SQLException {
-    try (Connection connection = emptyDatabase().getConnection();
+    try (Connection connection = database.getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute("SHUTDOWN");
     }

@@ -1,22 +1,17 @@
 package org.unioncare.verification.whatif;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
+import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.unioncare.verification.vendor.PostgresServer;
 
 @Tag("postgresql")
 class WhatIfOnPostgresTest extends WhatIfOnADatabase {
-  private EmbeddedPostgres server;
+  @RegisterExtension static final PostgresServer SERVER = new PostgresServer();
 
   @Override
-  DataSource emptyDatabase() throws IOException {
-    server = EmbeddedPostgres.start();
-    return server.getPostgresDatabase();
-  }
-
-  @Override
-  void closeDatabase() throws IOException {
-    server.close();
+  DataSource emptyDatabase() throws SQLException {
+    return SERVER.emptyDatabase();
   }
 }
