@@ -1,6 +1,7 @@
 package org.unioncare.domain.shared;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * A page of a list that is read by key, never by offset.
@@ -15,5 +16,21 @@ public record Page<T>(List<T> items, String next) {
 
   public Page {
     items = List.copyOf(items);
+  }
+
+  /**
+   * The page of what was read: one item more than the page takes says that another page follows.
+   *
+   * @param key the key of an item, by which the next page is read
+   */
+  public static <T> Page<T> of(List<T> read, int size, Function<T, ?> key) {
+    return read.size() > size
+        ? new Page<>(read.subList(0, size), key.apply(read.get(size - 1)).toString())
+        : new Page<>(read, null);
+  }
+
+  /** The same page of what is made of each item. */
+  public <R> Page<R> map(Function<? super T, ? extends R> made) {
+    return new Page<>(items.stream().<R>map(made).toList(), next);
   }
 }

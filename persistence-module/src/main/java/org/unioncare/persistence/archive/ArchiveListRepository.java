@@ -51,10 +51,8 @@ public class ArchiveListRepository {
    */
   public Page<ArchiveLine> page(
       Jurisdiction jurisdiction, ArchiveFilter filter, UnionPath path, ArchiveNo after, int size) {
-    List<ArchiveLine> found = lines(jurisdiction, filter, path, after, false, size + 1);
-    boolean more = found.size() > size;
-    List<ArchiveLine> items = more ? found.subList(0, size) : found;
-    return new Page<>(items, more ? items.get(size - 1).no().value() : null);
+    return Page.of(
+        lines(jurisdiction, filter, path, after, false, size + 1), size, ArchiveLine::no);
   }
 
   /** The page before a number, in the same order. */

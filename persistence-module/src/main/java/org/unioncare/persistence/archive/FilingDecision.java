@@ -37,6 +37,13 @@ import org.unioncare.domain.shared.PolicyClause;
         FROM FilingDecision d JOIN d.archive a
         WHERE a.archiveNo BETWEEN :first AND :last AND a.unionPath LIKE :pattern
         ORDER BY a.archiveNo, d.id""")
+@NamedQuery(
+    name = "FilingDecision.textsOfArchive",
+    query =
+        """
+        SELECT d.judgement FROM FilingDecision d
+        WHERE d.archive.id = :archive
+        ORDER BY d.id DESC""")
 @PolicyClause({"LZ-13", "QS-24"})
 public class FilingDecision {
 

@@ -58,9 +58,7 @@ public class ProposalRepository {
             .setParameter("after", after)
             .setMaxResults(size + 1)
             .getResultList();
-    boolean more = found.size() > size;
-    List<ProposalView> items = more ? found.subList(0, size) : found;
-    return new Page<>(items, more ? Long.toString(items.get(size - 1).id()) : null);
+    return Page.of(found, size, ProposalView::id);
   }
 
   public long countOpen(Jurisdiction jurisdiction) {

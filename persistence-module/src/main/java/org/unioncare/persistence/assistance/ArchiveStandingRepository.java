@@ -84,7 +84,7 @@ public class ArchiveStandingRepository {
 
   private Decision decision(long archiveId) {
     return entities
-        .createNamedQuery("Grant.judgements", String.class)
+        .createNamedQuery("FilingDecision.textsOfArchive", String.class)
         .setParameter("archive", archiveId)
         .setMaxResults(1)
         .getResultStream()

@@ -113,13 +113,6 @@ import org.unioncare.persistence.organisation.Union;
         WHERE (:anyAtUnion = TRUE AND g.unionPath = :path AND g.status IN :atUnion)
           OR (:anyAtApprover = TRUE AND g.approverPath = :path AND g.status IN :atApprover)
           OR (:anyAtOwner = TRUE AND g.ownerPath = :path AND g.status IN :atOwner)""")
-@NamedQuery(
-    name = "Grant.judgements",
-    query =
-        """
-        SELECT d.judgement FROM FilingDecision d
-        WHERE d.archive.id = :archive
-        ORDER BY d.id DESC""")
 public class Grant {
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "aid_grant_seq")

@@ -158,9 +158,7 @@ public class GrantRepository {
             .getResultStream()
             .map(Grant::row)
             .toList();
-    boolean more = found.size() > size;
-    List<GrantRow> items = more ? found.subList(0, size) : found;
-    return new Page<>(items, more ? items.get(size - 1).no().value() : null);
+    return Page.of(found, size, GrantRow::no);
   }
 
   /** The grants in which a union is to act, those waiting longest first. */

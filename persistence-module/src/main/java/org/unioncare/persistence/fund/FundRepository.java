@@ -138,9 +138,7 @@ public class FundRepository {
             .getResultStream()
             .map(Fund::row)
             .toList();
-    boolean more = found.size() > size;
-    List<FundRow> items = more ? found.subList(0, size) : found;
-    return new Page<>(items, more ? items.get(size - 1).code().value() : null);
+    return Page.of(found, size, FundRow::code);
   }
 
   /** How many funds of the jurisdiction the filter leaves. */

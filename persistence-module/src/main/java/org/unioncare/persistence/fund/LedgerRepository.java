@@ -117,12 +117,10 @@ public class LedgerRepository {
             .setParameter("before", before == null ? Integer.MAX_VALUE : before)
             .setMaxResults(size + 1)
             .getResultList();
-    boolean more = found.size() > size;
-    List<LedgerEntry> shown = more ? found.subList(0, size) : found;
-    Set<Integer> reversed = reversed(fund, shown.stream().map(LedgerEntry::entryNo).toList());
-    List<LedgerLine> lines =
-        shown.stream().map(entry -> entry.line(reversed.contains(entry.entryNo()))).toList();
-    return new Page<>(lines, more ? Integer.toString(lines.get(lines.size() - 1).entryNo()) : null);
+    Page<LedgerEntry> page = Page.of(found, size, LedgerEntry::entryNo);
+    Set<Integer> reversed =
+        reversed(fund, page.items().stream().map(LedgerEntry::entryNo).toList());
+    return page.map(entry -> entry.line(reversed.contains(entry.entryNo())));
   }
 
   /** Reads the whole ledger: whether each seal fits and the entries add up to the balance. */

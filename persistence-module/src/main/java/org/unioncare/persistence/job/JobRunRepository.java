@@ -74,11 +74,8 @@ public class JobRunRepository {
             .setParameter("before", before)
             .setMaxResults(size + 1)
             .getResultList();
-    boolean more = found.size() > size;
     LocalDateTime now = clock.moment();
-    List<JobProgress> items =
-        (more ? found.subList(0, size) : found).stream().map(run -> run.seen(now)).toList();
-    return new Page<>(items, more ? Long.toString(items.get(size - 1).execution()) : null);
+    return Page.of(found, size, JobProgress::execution).map(run -> run.seen(now));
   }
 
   /** The run as it is stored now, whatever was read before. */

@@ -117,9 +117,7 @@ public class UnionRepository {
             .setParameter("codeText", "%/" + escaped + "%")
             .setMaxResults(size + 1)
             .getResultList();
-    boolean more = found.size() > size;
-    List<UnionEntry> items = more ? found.subList(0, size) : found;
-    return new Page<>(items, more ? items.get(size - 1).path().value() : null);
+    return Page.of(found, size, UnionEntry::path);
   }
 
   /** The first free number of a grassroots union directly below. */

@@ -101,9 +101,8 @@ public class AccountRepository {
     for (Object name : query.setMaxResults(size + 1).getResultList()) {
       names.add(name instanceof Object[] row ? (String) row[0] : (String) name);
     }
-    boolean more = names.size() > size;
-    List<String> shown = more ? names.subList(0, size) : names;
-    return new Page<>(entries(shown), more ? shown.get(size - 1) : null);
+    Page<String> page = Page.of(names, size, name -> name);
+    return new Page<>(entries(page.items()), page.next());
   }
 
   /**

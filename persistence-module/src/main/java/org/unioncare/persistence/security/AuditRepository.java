@@ -55,9 +55,7 @@ public class AuditRepository {
       query.setParameter("until", filter.until().plusDays(1).atStartOfDay());
     }
     List<AuditEntry> found = query.setMaxResults(size + 1).getResultList();
-    boolean more = found.size() > size;
-    List<AuditEntry> items = more ? found.subList(0, size) : found;
-    return new Page<>(items, more ? String.valueOf(items.get(size - 1).position()) : null);
+    return Page.of(found, size, AuditEntry::position);
   }
 
   /** Only the conditions that are asked for, so that the indexes serve them. */

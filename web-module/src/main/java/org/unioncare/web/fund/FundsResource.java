@@ -24,7 +24,6 @@ import org.unioncare.domain.fund.AssistanceType;
 import org.unioncare.domain.fund.FundCode;
 import org.unioncare.domain.fund.FundFilter;
 import org.unioncare.domain.fund.FundOpening;
-import org.unioncare.domain.fund.FundRow;
 import org.unioncare.domain.fund.FundSource;
 import org.unioncare.domain.fund.FundStandard;
 import org.unioncare.domain.fund.LedgerLine;
@@ -127,8 +126,9 @@ public class FundsResource {
     FundCode after = query.value("after", "FUND_CODE_MALFORMED", FundCode::new);
     int size = query.size();
     query.check();
-    Page<FundRow> page = reading.list(filter, after == null ? null : after.value(), size);
-    return new Page<>(page.items().stream().map(FundAnswer.Line::of).toList(), page.next());
+    return reading
+        .list(filter, after == null ? null : after.value(), size)
+        .map(FundAnswer.Line::of);
   }
 
   @GET

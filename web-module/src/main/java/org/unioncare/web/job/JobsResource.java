@@ -18,7 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.unioncare.domain.job.JobName;
 import org.unioncare.domain.job.JobOrder;
-import org.unioncare.domain.job.JobProgress;
 import org.unioncare.domain.organisation.UnionCode;
 import org.unioncare.domain.shared.Page;
 import org.unioncare.domain.shared.RefusedException;
@@ -66,9 +65,9 @@ public class JobsResource {
   @Operation(summary = "The runs of the caller's unions, latest first")
   public Page<JobAnswer> history(
       @QueryParam("after") Long after, @QueryParam("size") @DefaultValue("50") int size) {
-    Page<JobProgress> page =
-        following.history(after, Math.max(1, Math.min(size, Page.MAXIMUM_SIZE)));
-    return new Page<>(page.items().stream().map(JobAnswer::of).toList(), page.next());
+    return following
+        .history(after, Math.max(1, Math.min(size, Page.MAXIMUM_SIZE)))
+        .map(JobAnswer::of);
   }
 
   @GET

@@ -86,10 +86,8 @@ public class WhatIf {
       last = register.readAfter(new Jurisdiction(root), last, CHUNK, run);
       run.finish();
     } while (last != null && run.picked().size() <= most);
-    List<MovedArchive> found = run.picked();
-    boolean more = found.size() > most;
-    List<MovedArchive> shown = more ? found.subList(0, most) : found;
-    return new Page<>(lines(root, shown), more ? shown.get(most - 1).no() : null);
+    Page<MovedArchive> moved = Page.of(run.picked(), most, MovedArchive::no);
+    return new Page<>(lines(root, moved.items()), moved.next());
   }
 
   private List<WhatIfLine> lines(UnionPath root, List<MovedArchive> moved) {

@@ -146,9 +146,7 @@ public class JudgementRepository {
             .setParameter("kinds", kinds)
             .setMaxResults(size + 1)
             .getResultList();
-    boolean more = found.size() > size;
-    List<JudgementFindingView> items = more ? found.subList(0, size) : found;
-    return new Page<>(items, more ? Long.toString(items.get(size - 1).id()) : null);
+    return Page.of(found, size, JudgementFindingView::id);
   }
 
   /** How many differ in which way. */
