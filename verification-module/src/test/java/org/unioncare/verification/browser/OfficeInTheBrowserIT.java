@@ -106,7 +106,8 @@ class OfficeInTheBrowserIT {
       chair.page().waitForURL("**/sign-in.xhtml**");
       chair.signIn("340882.chair", RunningServer.PASSWORD);
       chair.page().waitForURL("**/archive/detail.xhtml**");
-      chair.sees("已恢复登录前没有提交的内容").waitFor();
+      chair.page().locator("#note").waitFor();
+      assertThat(chair.page().locator("#note").innerText()).contains("已恢复登录前没有提交的内容");
       assertThat(reason.isVisible()).isTrue();
       assertThat(reason.inputValue()).isEqualTo("已入户核实，仍需帮扶");
       assertThat(chair.complaints()).isEmpty();
