@@ -19,6 +19,9 @@ import org.unioncare.web.shared.Messages;
 /** A judgement in sentences that a family understands. */
 @PolicyClause({"QS-24", "MC-12"})
 public final class HouseholdExplanation {
+  /** A fund with a standard of its own follows it. */
+  private static final String FUND_WITH_STANDARD = "MC-19";
+
   private static final String EVERY_KIND = "ALL";
   private static final String POLICIES_ONLY = "POLICIES";
 
@@ -138,6 +141,9 @@ public final class HouseholdExplanation {
     pack.aid().caps(EVERY_KIND, assessment.kind()).stream()
         .filter(cap -> cap.aid().equals(EVERY_KIND))
         .forEach(cap -> said.add(sum(EVERY_KIND, cap)));
+    if (!said.isEmpty()) {
+      said.add(Messages.of("explanation.aid.fund", Clauses.place(FUND_WITH_STANDARD)));
+    }
     if (!assessment.aid().isEverything() && assessment.aid().permits(POLICIES_ONLY)) {
       said.add(Messages.of("explanation.aid.policies"));
     }

@@ -40,6 +40,8 @@ class HouseholdExplanationTest {
     assertThat(said.getConditions()).allMatch(HouseholdExplanation.Said::met);
     assertThat(said.getMissed().get(0).because()).contains("585.00 元", "不符合");
     assertThat(said.getAid().get(0)).contains("生活救助", "7,020.00 元");
+    assertThat(said.getAid())
+        .anyMatch(each -> each.contains("从这笔资金帮扶时按它的标准") && each.contains("MC-19"));
   }
 
   @Test
