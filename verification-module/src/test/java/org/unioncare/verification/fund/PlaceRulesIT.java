@@ -3,10 +3,8 @@ package org.unioncare.verification.fund;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.unioncare.verification.fund.CaseWork.reasons;
 
-import com.microsoft.playwright.options.FilePayload;
 import jakarta.json.JsonObject;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,10 +12,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.unioncare.verification.browser.Person;
 import org.unioncare.verification.journey.Households;
+import org.unioncare.verification.server.Caller;
 import org.unioncare.verification.server.Caller.Answer;
-import org.unioncare.verification.server.RunningServer;
 
 /**
  * What only some places rule of aid (LW-06): large sums are approved higher up, one item a year,
@@ -34,31 +31,27 @@ class PlaceRulesIT {
 
   @BeforeAll
   static void publish() throws IOException {
-    RunningServer server = RunningServer.shared();
     String rules =
         Files.readString(Path.of("../config/policy-packs/qingdao-2021.yaml"))
             .replace("pack: qingdao-2021", "pack: yuexi-2020")
             .replace("place: \"3702\"", "place: \"340828\"")
             .replace("from: 2021-01-01", "from: 2020-01-01");
-    try (Person author = Person.as(server, "340828.policy")) {
-      author.goTo("/eligibility/packs.xhtml");
-      author
-          .page()
-          .setInputFiles(
-              "[id$='taking:file']",
-              new FilePayload(
-                  "yuexi.yaml", "application/yaml", rules.getBytes(StandardCharsets.UTF_8)));
-      author.presses("导入为草稿");
-      author.page().waitForURL("**/eligibility/draft.xhtml**");
-      author.presses("检查");
-      assertThat(author.reads()).contains("须由本工会另一位或上级工会的政策管理员看过后发布");
-    }
-    try (Person second = Person.as(server, "3408.policy")) {
-      second.goTo("/eligibility/draft.xhtml?pack=yuexi-2020&version=1");
-      second.presses("发布");
-      second.presses("是");
-      second.page().waitForURL("**/eligibility/pack.xhtml**");
-    }
+    CaseWork work = new CaseWork();
+    Answer draft = work.as("340828.policy").postYaml("/api/v1/pack-drafts", rules);
+    assertThat(draft.status()).as(draft.text()).isEqualTo(201);
+    Answer checked = act(work.as("340828.policy"), "CHECK", draft);
+    assertThat(checked.json().getJsonArray("findings")).as(checked.text()).isEmpty();
+    Answer published = act(work.as("3408.policy"), "PUBLISH", checked);
+    assertThat(published.status()).as(published.text()).isEqualTo(200);
+  }
+
+  private static Answer act(Caller officer, String action, Answer draft) {
+    return officer.post(
+        "/api/v1/pack-drafts/yuexi-2020/1/actions",
+        "{\"action\":\"%s\",\"version\":%d}"
+            .formatted(
+                action,
+                draft.json().getJsonObject("draft").getJsonNumber("version").longValueExact()));
   }
 
   @Test
