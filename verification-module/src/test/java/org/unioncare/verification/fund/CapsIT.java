@@ -6,7 +6,7 @@ import static org.unioncare.verification.fund.CaseWork.reasons;
 import jakarta.json.JsonObject;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.unioncare.verification.journey.Households;
+import org.unioncare.verification.journey.Application;
 import org.unioncare.verification.server.Caller.Answer;
 
 /**
@@ -140,10 +140,12 @@ class CapsIT {
     String no =
         work.inForce(
             union,
-            Households.of(union, "2020-08-03", "60000.00", "0.00")
-                .replace(
-                    "\"unionMember\":true",
-                    "\"unionMember\":true,\"event\":\"TEMPORARY_HARDSHIP\""),
+            Application.of("程大山")
+                .at(union, "2020-08-03")
+                .with("income.wages", "60000.00")
+                .with("expenditure.ILLNESS", "0.00")
+                .with("event", "TEMPORARY_HARDSHIP")
+                .json(),
             List.of(),
             "511129.chair");
     String fund = work.fund("511129", "\"LIVING\"", "");
