@@ -38,7 +38,7 @@ class ProcedureTrailTest {
   void an_application_stands_before_its_verification_and_everything_else_lies_ahead() {
     take(ArchiveAction.FILE, ArchiveStatus.APPLIED, 0);
     List<Step> steps = trail(ArchiveStatus.APPLIED, null);
-    assertThat(titles(steps)).containsExactly("申请", "入户核实", "集体研究", "公示", "县级审核", "市级批准");
+    assertThat(titles(steps)).containsExactly("申请", "入户核实", "集体研究", "公示", "县级审核", "市级审批");
     assertThat(marks(steps)).containsExactly("d", "c", "", "", "", "");
   }
 
@@ -77,7 +77,7 @@ class ProcedureTrailTest {
     assertThat(steps.stream().filter(step -> step.mark().equals("c")))
         .extracting(Step::title)
         .containsExactly("退回补正");
-    assertThat(titles(steps)).endsWith("县级审核", "市级批准");
+    assertThat(titles(steps)).endsWith("县级审核", "市级审批");
   }
 
   @Test
