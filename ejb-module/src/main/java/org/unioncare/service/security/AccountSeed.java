@@ -15,14 +15,15 @@ import org.unioncare.persistence.organisation.Union;
 import org.unioncare.persistence.organisation.UnionRepository;
 import org.unioncare.persistence.security.Account;
 import org.unioncare.persistence.security.AccountRepository;
-import org.unioncare.service.organisation.OrganisationSeed;
+import org.unioncare.persistence.shared.InstallationRepository;
 import org.unioncare.service.shared.Settings;
 import org.unioncare.service.shared.Today;
 
 /**
- * Gives the register its first accounts: every office of every union in the demo, all with one
- * password and one hash so that the start stays quick; else the three administrators of the
- * national union, who must change theirs at once.
+ * Gives a register that has none its first accounts, also where an earlier first start was cut off
+ * before it came so far: every office of every union in the demo, all with one password and one
+ * hash so that the start stays quick; else the three administrators of the national union, who must
+ * change theirs at once.
  */
 @Singleton
 @Startup
@@ -34,7 +35,7 @@ public class AccountSeed {
   private static final List<Office> ADMINISTRATORS =
       List.of(Office.SYSADMIN, Office.SECADMIN, Office.LOGADMIN);
 
-  @Inject private OrganisationSeed organisation;
+  @Inject private InstallationRepository installations;
   @Inject private UnionRepository unions;
   @Inject private AccountRepository accounts;
   @Inject private Passwords passwords;
@@ -43,7 +44,8 @@ public class AccountSeed {
 
   @PostConstruct
   void open() {
-    if (!organisation.founded()) {
+    installations.awaitTurn();
+    if (accounts.anybody()) {
       return;
     }
     if (settings.demo()) {

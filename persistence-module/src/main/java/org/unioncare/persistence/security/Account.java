@@ -30,6 +30,7 @@ import org.unioncare.persistence.organisation.Union;
 @Entity
 @Table(name = "account")
 @PolicyClause("MC-12")
+@NamedQuery(name = "Account.names", query = "SELECT a.name FROM Account a")
 @NamedQuery(name = "Account.holders", query = "SELECT a.name, a.holder FROM Account a")
 @NamedQuery(
     name = "Account.ofName",

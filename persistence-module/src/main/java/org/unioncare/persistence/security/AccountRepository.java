@@ -44,6 +44,15 @@ public class AccountRepository {
     entities.persist(account);
   }
 
+  /** Whether the register has any account yet. */
+  public boolean anybody() {
+    return !entities
+        .createNamedQuery("Account.names", String.class)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
+  }
+
   public Optional<Account> find(String name) {
     return entities
         .createNamedQuery("Account.ofName", Account.class)

@@ -209,9 +209,15 @@ public class HomePage {
         Figures.count(getOverview().gone()));
   }
 
+  /** Whether the union or one below it has a fund of this year; else those above help. */
+  public boolean isMoneyOwned() {
+    return !getMoney().received().isZero();
+  }
+
   public String getMoneyRemark() {
-    return Messages.of(
-        "home.money.paid", Figures.percent(getMoney().paid(), getMoney().received()));
+    return isMoneyOwned()
+        ? Messages.of("home.money.paid", Figures.percent(getMoney().paid(), getMoney().received()))
+        : Messages.of("home.money.above");
   }
 
   /** How long the bar of a cause is: the most frequent one fills its row. */

@@ -15,6 +15,7 @@ import org.unioncare.domain.eligibility.lines.LineEdition;
 import org.unioncare.domain.eligibility.lines.LineEntry;
 import org.unioncare.domain.eligibility.lines.LinePlan;
 import org.unioncare.domain.eligibility.lines.SheetRow;
+import org.unioncare.domain.eligibility.publishing.PackAuthority;
 import org.unioncare.domain.security.Duty;
 import org.unioncare.domain.shared.Reason;
 import org.unioncare.domain.shared.RefusedException;
@@ -236,6 +237,11 @@ public class EligibilityLinesPage implements Serializable {
   /** Whether the officer publishes lines. */
   public boolean isWriting() {
     return screen.may(Duty.PUBLISH_POLICIES) && !officer.union().isGrassroots();
+  }
+
+  /** Whether the officer may publish and correct lines of this region. */
+  public boolean writes(String region) {
+    return isWriting() && PackAuthority.covers(officer.union(), region);
   }
 
   public TypedLine getTyped() {
