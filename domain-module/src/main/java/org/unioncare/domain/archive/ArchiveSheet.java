@@ -68,11 +68,6 @@ public record ArchiveSheet(
     return members.size() + 1;
   }
 
-  /** The worker, then the members. */
-  public Stream<Person> people() {
-    return Stream.concat(Stream.of(worker), members.stream());
-  }
-
   /** 家庭年度总收入. */
   public Money yearlyIncome() {
     return means.income().total();

@@ -34,7 +34,7 @@ final class DemoPeople {
   DemoPeople(DemoDice dice) {
     this.dice = dice;
     SampleHouseholds.all().stream()
-        .flatMap(sample -> sample.sheet().people())
+        .flatMap(sample -> sample.sheet().persons().stream())
         .forEach(person -> given.add(person.residentId().value().substring(0, BEFORE_CHECK_DIGIT)));
     surnames =
         ConfigTable.read("demo/surnames.csv").stream()

@@ -85,7 +85,8 @@ class SampleHouseholdsTest {
 
   @Test
   void nobody_has_the_number_or_the_name_of_somebody_else_nor_a_given_name_of_the_demo() {
-    List<Person> people = samples().stream().flatMap(sample -> sample.sheet().people()).toList();
+    List<Person> people =
+        samples().stream().flatMap(sample -> sample.sheet().persons().stream()).toList();
     List<String> given =
         ConfigTable.read("demo/given-names.csv").stream().map(row -> row.cell("name")).toList();
 

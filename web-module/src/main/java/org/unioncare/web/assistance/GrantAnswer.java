@@ -47,7 +47,7 @@ public record GrantAnswer(
 
   /**
    * The cap of the year, what of it was used before this grant, and what it rests on; the document
-   * is told where the fund's own standard is followed.
+   * is told where that is the fund's own standard.
    */
   public record Cap(Money limit, Money used, String clause, String document) {
     static Cap of(GrantSheet sheet) {
@@ -58,7 +58,9 @@ public record GrantAnswer(
               sheet.capLimit(),
               sheet.capUsed(),
               sheet.capClause(),
-              own == null ? null : own.document());
+              own == null || !FundStandard.CLAUSE.equals(sheet.capClause())
+                  ? null
+                  : own.document());
     }
   }
 
